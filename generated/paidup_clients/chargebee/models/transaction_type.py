@@ -1,0 +1,11 @@
+# Generated from specs/chargebee.yaml; change the spec, then `make generate`. Never edit this file.
+from paidup.core.values import OpenStrEnum
+
+
+class TransactionType(OpenStrEnum):
+    """Values known when this was generated; others are kept as they come."""
+
+    AUTHORIZATION = "authorization"
+    PAYMENT = "payment"
+    PAYMENT_REVERSAL = "payment_reversal"
+    REFUND = "refund"

@@ -1,0 +1,10 @@
+# Generated from specs/chargebee_v1.yaml; change the spec, then `make generate`. Never edit this file.
+from paidup.core.values import OpenStrEnum
+
+
+class DiscountType(OpenStrEnum):
+    """Values known when this was generated; others are kept as they come."""
+
+    ACCOUNT_CREDITS = "account_credits"
+    COUPON = "coupon"
+    CREDIT_ADJUSTMENT = "credit_adjustment"

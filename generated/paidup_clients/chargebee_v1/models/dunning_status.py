@@ -1,0 +1,11 @@
+# Generated from specs/chargebee_v1.yaml; change the spec, then `make generate`. Never edit this file.
+from paidup.core.values import OpenStrEnum
+
+
+class DunningStatus(OpenStrEnum):
+    """Values known when this was generated; others are kept as they come."""
+
+    EXHAUSTED = "exhausted"
+    IN_PROGRESS = "in_progress"
+    STOPPED = "stopped"
+    SUCCESS = "success"

@@ -1,0 +1,12 @@
+# Generated from specs/chargebee_v1.yaml; change the spec, then `make generate`. Never edit this file.
+from paidup.core.values import OpenStrEnum
+
+
+class OrderStatus(OpenStrEnum):
+    """Values known when this was generated; others are kept as they come."""
+
+    CANCELLED = "cancelled"
+    COMPLETE = "complete"
+    NEW = "new"
+    PROCESSING = "processing"
+    VOIDED = "voided"

@@ -1,0 +1,334 @@
+# Generated from specs/pabbly.yaml; change the spec, then `make generate`. Never edit this file.
+"""Invoices of Pabbly Subscription Billing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from .. import operations
+from ..models.invoice_answer import InvoiceAnswer
+from ..models.invoice_list import InvoiceList
+from ..models.recorded_payment import RecordedPayment
+from ..models.transaction_list import TransactionList
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from paidup.core.session import AsyncSession, Session
+
+
+class Invoices:
+    """Invoices, their transactions, and payments recorded against them."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def record_payment(
+        self,
+        invoice_id: str,
+        *,
+        payment_mode: str,
+        payment_note: str | Unset = UNSET,
+        transaction: str | Unset = UNSET,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> RecordedPayment:
+        """Record a payment received elsewhere, settling the whole invoice.
+
+        Marks the invoice as paid and, for a pending subscription, activates it. There is no amount,
+        currency or date argument: the whole amount due is settled and the moment is now. The answer
+        carries no identifier of the recorded payment; list the invoice's transactions to find it.
+        What a second call on a paid invoice does is undocumented, and so is any idempotency: after
+        a lost answer, read before writing again. From the page "Record Payment Invoice".
+
+        Never repeated once it may have reached the provider: `OutcomeUnknown` is raised then.
+
+        Args:
+            invoice_id: Id of the invoice, 24 hexadecimal digits; reading also takes its number
+                ("INV-50").
+            payment_mode: Where the money was received, such as "cash", "check" or "bank transfer";
+                free text.
+            payment_note: A note for later reference, visible to people.
+            transaction: Details of the transaction; a good place for a reference of your own.
+            extra_body: Fields that the spec does not know, sent as they are.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            OutcomeUnknown: It may have been carried out; look before repeating.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return self._session.call(
+            operations.INVOICES_RECORD_PAYMENT,
+            RecordedPayment.from_dict,
+            {
+                "invoice_id": invoice_id,
+                "payment_mode": payment_mode,
+                "payment_note": payment_note,
+                "transaction": transaction,
+            },
+            extra_body,
+        )
+
+    def get(self, invoice_id: str) -> InvoiceAnswer:
+        """Read one invoice.
+
+        Takes the invoice's id or its number ("INV-50"). From the page "Get Single Invoice".
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            invoice_id: Id of the invoice, 24 hexadecimal digits; reading also takes its number
+                ("INV-50").
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: The answer is not what the provider promises.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return self._session.call(
+            operations.INVOICES_GET,
+            InvoiceAnswer.from_dict,
+            {
+                "invoice_id": invoice_id,
+            },
+        )
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        product_id: str | Unset = UNSET,
+        start_date: str | date | Unset = UNSET,
+        end_date: str | date | Unset = UNSET,
+        query_filter: str | Unset = UNSET,
+    ) -> InvoiceList:
+        """List invoices of the whole account, a page at a time.
+
+        No total and no link to a next page are sent: a page shorter than the limit is the last. An
+        empty page may be answered as an error that says nothing was found; it is read as an empty
+        list. From the page "List All Invoices".
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            limit: How many to return, 1 to 100; the provider's default is 10.
+            page: Which page, counted from 1.
+            product_id: Only invoices of this product.
+            start_date: Only invoices from this day on, as yyyy-mm-dd.
+            end_date: Only invoices up to this day, as yyyy-mm-dd.
+            query_filter: A filter whose syntax the provider does not document.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: The answer is not what the provider promises.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return self._session.call(
+            operations.INVOICES_LIST,
+            InvoiceList.from_dict,
+            {
+                "limit": limit,
+                "page": page,
+                "product_id": product_id,
+                "start_date": start_date,
+                "end_date": end_date,
+                "query_filter": query_filter,
+            },
+        )
+
+    def list_transactions(
+        self, invoice_id: str, *, limit: int | Unset = UNSET, page: int | Unset = UNSET
+    ) -> TransactionList:
+        """List the transactions of one invoice, a page at a time.
+
+        The list stands under `message`; there is no `data`. An invoice without transactions may be
+        answered as an error that says nothing was found; it is read as an empty list. From the page
+        "List All Transactions By Invoice Id".
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            invoice_id: Id of the invoice, 24 hexadecimal digits; reading also takes its number
+                ("INV-50").
+            limit: How many to return, 1 to 100; the provider's default is 10.
+            page: Which page, counted from 1.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: The answer is not what the provider promises.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return self._session.call(
+            operations.INVOICES_LIST_TRANSACTIONS,
+            TransactionList.from_dict,
+            {
+                "invoice_id": invoice_id,
+                "limit": limit,
+                "page": page,
+            },
+        )
+
+
+class AsyncInvoices:
+    """Invoices, their transactions, and payments recorded against them."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def record_payment(
+        self,
+        invoice_id: str,
+        *,
+        payment_mode: str,
+        payment_note: str | Unset = UNSET,
+        transaction: str | Unset = UNSET,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> RecordedPayment:
+        """Record a payment received elsewhere, settling the whole invoice.
+
+        Marks the invoice as paid and, for a pending subscription, activates it. There is no amount,
+        currency or date argument: the whole amount due is settled and the moment is now. The answer
+        carries no identifier of the recorded payment; list the invoice's transactions to find it.
+        What a second call on a paid invoice does is undocumented, and so is any idempotency: after
+        a lost answer, read before writing again. From the page "Record Payment Invoice".
+
+        Never repeated once it may have reached the provider: `OutcomeUnknown` is raised then.
+
+        Args:
+            invoice_id: Id of the invoice, 24 hexadecimal digits; reading also takes its number
+                ("INV-50").
+            payment_mode: Where the money was received, such as "cash", "check" or "bank transfer";
+                free text.
+            payment_note: A note for later reference, visible to people.
+            transaction: Details of the transaction; a good place for a reference of your own.
+            extra_body: Fields that the spec does not know, sent as they are.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            OutcomeUnknown: It may have been carried out; look before repeating.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return await self._session.call(
+            operations.INVOICES_RECORD_PAYMENT,
+            RecordedPayment.from_dict,
+            {
+                "invoice_id": invoice_id,
+                "payment_mode": payment_mode,
+                "payment_note": payment_note,
+                "transaction": transaction,
+            },
+            extra_body,
+        )
+
+    async def get(self, invoice_id: str) -> InvoiceAnswer:
+        """Read one invoice.
+
+        Takes the invoice's id or its number ("INV-50"). From the page "Get Single Invoice".
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            invoice_id: Id of the invoice, 24 hexadecimal digits; reading also takes its number
+                ("INV-50").
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: The answer is not what the provider promises.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return await self._session.call(
+            operations.INVOICES_GET,
+            InvoiceAnswer.from_dict,
+            {
+                "invoice_id": invoice_id,
+            },
+        )
+
+    async def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        product_id: str | Unset = UNSET,
+        start_date: str | date | Unset = UNSET,
+        end_date: str | date | Unset = UNSET,
+        query_filter: str | Unset = UNSET,
+    ) -> InvoiceList:
+        """List invoices of the whole account, a page at a time.
+
+        No total and no link to a next page are sent: a page shorter than the limit is the last. An
+        empty page may be answered as an error that says nothing was found; it is read as an empty
+        list. From the page "List All Invoices".
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            limit: How many to return, 1 to 100; the provider's default is 10.
+            page: Which page, counted from 1.
+            product_id: Only invoices of this product.
+            start_date: Only invoices from this day on, as yyyy-mm-dd.
+            end_date: Only invoices up to this day, as yyyy-mm-dd.
+            query_filter: A filter whose syntax the provider does not document.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: The answer is not what the provider promises.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return await self._session.call(
+            operations.INVOICES_LIST,
+            InvoiceList.from_dict,
+            {
+                "limit": limit,
+                "page": page,
+                "product_id": product_id,
+                "start_date": start_date,
+                "end_date": end_date,
+                "query_filter": query_filter,
+            },
+        )
+
+    async def list_transactions(
+        self, invoice_id: str, *, limit: int | Unset = UNSET, page: int | Unset = UNSET
+    ) -> TransactionList:
+        """List the transactions of one invoice, a page at a time.
+
+        The list stands under `message`; there is no `data`. An invoice without transactions may be
+        answered as an error that says nothing was found; it is read as an empty list. From the page
+        "List All Transactions By Invoice Id".
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            invoice_id: Id of the invoice, 24 hexadecimal digits; reading also takes its number
+                ("INV-50").
+            limit: How many to return, 1 to 100; the provider's default is 10.
+            page: Which page, counted from 1.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: The answer is not what the provider promises.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return await self._session.call(
+            operations.INVOICES_LIST_TRANSACTIONS,
+            TransactionList.from_dict,
+            {
+                "invoice_id": invoice_id,
+                "limit": limit,
+                "page": page,
+            },
+        )
+
+
+def _nothing(_document: Any) -> None:
+    return None

@@ -1,0 +1,13 @@
+# Generated from specs/payload.yaml; change the spec, then `make generate`. Never edit this file.
+from paidup.core.values import OpenStrEnum
+
+
+class InvoiceStatus(OpenStrEnum):
+    """Values known when this was generated; others are kept as they come."""
+
+    CANCELED = "canceled"
+    CLOSED = "closed"
+    DRAFT = "draft"
+    PAID = "paid"
+    PARTIALLY_PAID = "partially_paid"
+    UNPAID = "unpaid"

@@ -1,0 +1,70 @@
+# Generated from specs/payload.yaml; change the spec, then `make generate`. Never edit this file.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="NewBankAccount")
+
+
+@_attrs_define
+class NewBankAccount:
+    """
+    Attributes:
+        account_number (str | Unset):
+        routing_number (str | Unset):
+        account_type (str | Unset): Such as "checking".
+        account_class (str | Unset): Such as "personal".
+    """
+
+    account_number: str | Unset = UNSET
+    routing_number: str | Unset = UNSET
+    account_type: str | Unset = UNSET
+    account_class: str | Unset = UNSET
+
+    def to_dict(self) -> dict[str, Any]:
+        account_number = self.account_number
+
+        routing_number = self.routing_number
+
+        account_type = self.account_type
+
+        account_class = self.account_class
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update({})
+        if account_number is not UNSET:
+            field_dict["account_number"] = account_number
+        if routing_number is not UNSET:
+            field_dict["routing_number"] = routing_number
+        if account_type is not UNSET:
+            field_dict["account_type"] = account_type
+        if account_class is not UNSET:
+            field_dict["account_class"] = account_class
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        account_number = d.pop("account_number", UNSET)
+
+        routing_number = d.pop("routing_number", UNSET)
+
+        account_type = d.pop("account_type", UNSET)
+
+        account_class = d.pop("account_class", UNSET)
+
+        new_bank_account = cls(
+            account_number=account_number,
+            routing_number=routing_number,
+            account_type=account_type,
+            account_class=account_class,
+        )
+
+        return new_bank_account

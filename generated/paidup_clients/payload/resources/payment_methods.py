@@ -1,0 +1,341 @@
+# Generated from specs/payload.yaml; change the spec, then `make generate`. Never edit this file.
+"""PaymentMethods of Payload."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .. import operations
+from ..models.custom_attributes import CustomAttributes
+from ..models.new_bank_account import NewBankAccount
+from ..models.new_billing_address import NewBillingAddress
+from ..models.new_card import NewCard
+from ..models.payment_method import PaymentMethod
+from ..models.payment_method_list import PaymentMethodList
+from ..models.payment_method_type import PaymentMethodType
+from ..models.transfer_type import TransferType
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from paidup.core.session import AsyncSession, Session
+
+
+class PaymentMethods:
+    """Stored cards and bank accounts."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def list(
+        self,
+        *,
+        customer_id: str | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+    ) -> PaymentMethodList:
+        """List payment methods, such as those of one customer.
+
+        Numbers are masked. From the page "Payment Methods" of the version 1 reference.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            customer_id: Only payment methods of this customer, an id starting with "acct_".
+            type_: Only "card" or only "bank_account".
+            status: Only payment methods in this status, such as "active".
+            fields: Which fields to send: "*" for the default ones and any others by name, such as
+                ["*", "items"]. Without "*" the answer holds little more than what is named.
+            limit: How many to return. Default and maximum are not documented; 100 works, and only
+                an empty page is a sure end.
+            offset: How many to skip.
+            order_by: The field to order by, such as "created_at", or "desc(created_at)" for the
+                newest first.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: The answer is not what the provider promises.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return self._session.call(
+            operations.PAYMENT_METHODS_LIST,
+            PaymentMethodList.from_dict,
+            {
+                "customer_id": customer_id,
+                "type_": type_,
+                "status": status,
+                "fields": fields,
+                "limit": limit,
+                "offset": offset,
+                "order_by": order_by,
+            },
+        )
+
+    def create(
+        self,
+        *,
+        type_: PaymentMethodType | str,
+        customer_id: str | Unset = UNSET,
+        account_id: str | Unset = UNSET,
+        account_holder: str | Unset = UNSET,
+        card: NewCard | Mapping[str, Any] | Unset = UNSET,
+        bank_account: NewBankAccount | Mapping[str, Any] | Unset = UNSET,
+        billing_address: NewBillingAddress | Mapping[str, Any] | Unset = UNSET,
+        default_payment_method: bool | Unset = UNSET,
+        default_credit_method: bool | Unset = UNSET,
+        keep_active: bool | Unset = UNSET,
+        transfer_type: TransferType | str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        attrs: CustomAttributes | Mapping[str, Any] | Unset = UNSET,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> PaymentMethod:
+        """Store a card or a bank account of a customer.
+
+        Send the sub-object that bears the name of the type: card or bank_account. Numbers come back
+        masked. There is no idempotency key: after a lost answer, list the customer's payment
+        methods before storing again. From the page "Payment Methods" of the version 1 reference.
+
+        Never repeated once it may have reached the provider: `OutcomeUnknown` is raised then.
+
+        Args:
+            type_: Also the name of the sub-object that holds the details.
+            customer_id: The customer it belongs to, an id starting with "acct_".
+            account_id: The customer or processing account it belongs to; the official clients'
+                tests use this name.
+            account_holder: The person or business that owns it; it cannot be changed later.
+            card: as the provider defines it.
+            bank_account: as the provider defines it.
+            billing_address: as the provider defines it.
+            default_payment_method: Whether payments that name no method use it.
+            default_credit_method: as the provider defines it.
+            keep_active: Can be set only when the payment method is created.
+            transfer_type: In which direction money may go.
+            description: as the provider defines it.
+            email: as the provider defines it.
+            attrs: Fields of your own, kept by the provider.
+            extra_body: Fields that the spec does not know, sent as they are.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            OutcomeUnknown: It may have been carried out; look before repeating.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return self._session.call(
+            operations.PAYMENT_METHODS_CREATE,
+            PaymentMethod.from_dict,
+            {
+                "type_": type_,
+                "customer_id": customer_id,
+                "account_id": account_id,
+                "account_holder": account_holder,
+                "card": card,
+                "bank_account": bank_account,
+                "billing_address": billing_address,
+                "default_payment_method": default_payment_method,
+                "default_credit_method": default_credit_method,
+                "keep_active": keep_active,
+                "transfer_type": transfer_type,
+                "description": description,
+                "email": email,
+                "attrs": attrs,
+            },
+            extra_body,
+        )
+
+    def get(
+        self, payment_method_id: str, *, fields: Sequence[str] | Unset = UNSET
+    ) -> PaymentMethod:
+        """Read one payment method.
+
+        Numbers are masked. From the page "Payment Methods" of the version 1 reference.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            payment_method_id: Id of the payment method, starting with "pm_".
+            fields: Which fields to send: "*" for the default ones and any others by name, such as
+                ["*", "items"]. Without "*" the answer holds little more than what is named.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: The answer is not what the provider promises.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return self._session.call(
+            operations.PAYMENT_METHODS_GET,
+            PaymentMethod.from_dict,
+            {
+                "payment_method_id": payment_method_id,
+                "fields": fields,
+            },
+        )
+
+
+class AsyncPaymentMethods:
+    """Stored cards and bank accounts."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def list(
+        self,
+        *,
+        customer_id: str | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+    ) -> PaymentMethodList:
+        """List payment methods, such as those of one customer.
+
+        Numbers are masked. From the page "Payment Methods" of the version 1 reference.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            customer_id: Only payment methods of this customer, an id starting with "acct_".
+            type_: Only "card" or only "bank_account".
+            status: Only payment methods in this status, such as "active".
+            fields: Which fields to send: "*" for the default ones and any others by name, such as
+                ["*", "items"]. Without "*" the answer holds little more than what is named.
+            limit: How many to return. Default and maximum are not documented; 100 works, and only
+                an empty page is a sure end.
+            offset: How many to skip.
+            order_by: The field to order by, such as "created_at", or "desc(created_at)" for the
+                newest first.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: The answer is not what the provider promises.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return await self._session.call(
+            operations.PAYMENT_METHODS_LIST,
+            PaymentMethodList.from_dict,
+            {
+                "customer_id": customer_id,
+                "type_": type_,
+                "status": status,
+                "fields": fields,
+                "limit": limit,
+                "offset": offset,
+                "order_by": order_by,
+            },
+        )
+
+    async def create(
+        self,
+        *,
+        type_: PaymentMethodType | str,
+        customer_id: str | Unset = UNSET,
+        account_id: str | Unset = UNSET,
+        account_holder: str | Unset = UNSET,
+        card: NewCard | Mapping[str, Any] | Unset = UNSET,
+        bank_account: NewBankAccount | Mapping[str, Any] | Unset = UNSET,
+        billing_address: NewBillingAddress | Mapping[str, Any] | Unset = UNSET,
+        default_payment_method: bool | Unset = UNSET,
+        default_credit_method: bool | Unset = UNSET,
+        keep_active: bool | Unset = UNSET,
+        transfer_type: TransferType | str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        attrs: CustomAttributes | Mapping[str, Any] | Unset = UNSET,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> PaymentMethod:
+        """Store a card or a bank account of a customer.
+
+        Send the sub-object that bears the name of the type: card or bank_account. Numbers come back
+        masked. There is no idempotency key: after a lost answer, list the customer's payment
+        methods before storing again. From the page "Payment Methods" of the version 1 reference.
+
+        Never repeated once it may have reached the provider: `OutcomeUnknown` is raised then.
+
+        Args:
+            type_: Also the name of the sub-object that holds the details.
+            customer_id: The customer it belongs to, an id starting with "acct_".
+            account_id: The customer or processing account it belongs to; the official clients'
+                tests use this name.
+            account_holder: The person or business that owns it; it cannot be changed later.
+            card: as the provider defines it.
+            bank_account: as the provider defines it.
+            billing_address: as the provider defines it.
+            default_payment_method: Whether payments that name no method use it.
+            default_credit_method: as the provider defines it.
+            keep_active: Can be set only when the payment method is created.
+            transfer_type: In which direction money may go.
+            description: as the provider defines it.
+            email: as the provider defines it.
+            attrs: Fields of your own, kept by the provider.
+            extra_body: Fields that the spec does not know, sent as they are.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            OutcomeUnknown: It may have been carried out; look before repeating.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return await self._session.call(
+            operations.PAYMENT_METHODS_CREATE,
+            PaymentMethod.from_dict,
+            {
+                "type_": type_,
+                "customer_id": customer_id,
+                "account_id": account_id,
+                "account_holder": account_holder,
+                "card": card,
+                "bank_account": bank_account,
+                "billing_address": billing_address,
+                "default_payment_method": default_payment_method,
+                "default_credit_method": default_credit_method,
+                "keep_active": keep_active,
+                "transfer_type": transfer_type,
+                "description": description,
+                "email": email,
+                "attrs": attrs,
+            },
+            extra_body,
+        )
+
+    async def get(
+        self, payment_method_id: str, *, fields: Sequence[str] | Unset = UNSET
+    ) -> PaymentMethod:
+        """Read one payment method.
+
+        Numbers are masked. From the page "Payment Methods" of the version 1 reference.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            payment_method_id: Id of the payment method, starting with "pm_".
+            fields: Which fields to send: "*" for the default ones and any others by name, such as
+                ["*", "items"]. Without "*" the answer holds little more than what is named.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: The answer is not what the provider promises.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return await self._session.call(
+            operations.PAYMENT_METHODS_GET,
+            PaymentMethod.from_dict,
+            {
+                "payment_method_id": payment_method_id,
+                "fields": fields,
+            },
+        )
+
+
+def _nothing(_document: Any) -> None:
+    return None

@@ -1,0 +1,371 @@
+# Generated from specs/payload.yaml; change the spec, then `make generate`. Never edit this file.
+"""Transactions of Payload."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from .. import operations
+from ..models.custom_attributes import CustomAttributes
+from ..models.new_allocation import NewAllocation
+from ..models.new_payment_method import NewPaymentMethod
+from ..models.new_transaction_status import NewTransactionStatus
+from ..models.transaction import Transaction
+from ..models.transaction_list import TransactionList
+from ..models.transaction_type import TransactionType
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from paidup.core.session import AsyncSession, Session
+
+
+class Transactions:
+    """Payments and every other movement of money; paying an invoice is creating a transaction."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def list(
+        self,
+        *,
+        type_: str | Unset = UNSET,
+        customer_id: str | Unset = UNSET,
+        order_number: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+    ) -> TransactionList:
+        """List transactions, a page at a time.
+
+        A filter matches exactly, or takes an operator in front of its value: "!" not, ">" ">=" "<"
+        "<=" compared, "a|b" either. Allocations come only when asked for by fields[]. An offset
+        drifts when transactions are added meanwhile, so order by created_at. From the pages "API
+        Design" and "Transactions" of the version 1 reference.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            type_: Only transactions of this type, such as "payment".
+            customer_id: Only transactions of this customer, an id starting with "acct_".
+            order_number: Only transactions that carry this reference.
+            status: Only transactions in this status, such as "processed".
+            fields: Which fields to send: "*" for the default ones and any others by name, such as
+                ["*", "items"]. Without "*" the answer holds little more than what is named.
+            limit: How many to return. Default and maximum are not documented; 100 works, and only
+                an empty page is a sure end.
+            offset: How many to skip.
+            order_by: The field to order by, such as "created_at", or "desc(created_at)" for the
+                newest first.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: The answer is not what the provider promises.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return self._session.call(
+            operations.TRANSACTIONS_LIST,
+            TransactionList.from_dict,
+            {
+                "type_": type_,
+                "customer_id": customer_id,
+                "order_number": order_number,
+                "status": status,
+                "fields": fields,
+                "limit": limit,
+                "offset": offset,
+                "order_by": order_by,
+            },
+        )
+
+    def create(
+        self,
+        *,
+        type_: TransactionType | str,
+        amount: Decimal | int,
+        customer_id: str | Unset = UNSET,
+        payment_method_id: str | Unset = UNSET,
+        payment_method: NewPaymentMethod | Mapping[str, Any] | Unset = UNSET,
+        processing_id: str | Unset = UNSET,
+        allocations: Sequence[NewAllocation | Mapping[str, Any]] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        order_number: str | Unset = UNSET,
+        status: NewTransactionStatus | str | Unset = UNSET,
+        attrs: CustomAttributes | Mapping[str, Any] | Unset = UNSET,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> Transaction:
+        """Charge a payment method and, with an allocation, pay an invoice with it.
+
+        To pay an invoice, send type "payment", the amount and one allocation with entry_type
+        "payment" and the invoice_id: the amount is taken off what is due, and the invoice becomes
+        paid or partially_paid. Always send the amount you mean. The charged method is
+        payment_method_id, or the inline payment_method, or else the customer's default one. A draft
+        or closed invoice takes no payment; what a second payment on a paid invoice does is not
+        documented for version 1. There is no idempotency key: the only guard is a heuristic that
+        declines with duplicate_attempt, by a rule and in a window nobody documents. So put a
+        reference of your own into order_number, and after a lost answer do not send again but look:
+        list transactions by that order_number with fields[] "*" and "allocations", declined ones
+        included; read the invoice with fields[] "*" and "items"; list its line items with
+        entry_type "payment". Cards answer at once; a bank payment that was processed can still be
+        rejected days later, which reopens the invoice. Bodies are JSON here; the provider also
+        reads bracketed forms. From the page "Pay an Invoice".
+
+        Never repeated once it may have reached the provider: `OutcomeUnknown` is raised then.
+
+        Args:
+            type_: payment collects money. The others (refund, credit, deposit, reversal,
+                chargeback, chargeback_reversal) appear in lists; creating one may need fields that
+                are not offered here.
+            amount: What to charge, in major units of the processing account's currency.
+            customer_id: The paying customer, an id starting with "acct_".
+            payment_method_id: The stored payment method to charge, an id starting with "pm_"; the
+                customer's default one if left out.
+            payment_method: A card or bank account given with the payment itself.
+            processing_id: The processing account that receives the money, an id starting with
+                "acct_".
+            allocations: What the payment is for. Version 1 documents one allocation for each
+                payment.
+            description: A description, visible to people.
+            order_number: A reference of your own, by which transactions can be listed; always send
+                one.
+            status: authorized only reserves the amount, to be captured later; processed charges it.
+            attrs: Fields of your own, kept by the provider.
+            extra_body: Fields that the spec does not know, sent as they are.
+
+        Raises:
+            PaymentDeclined: TransactionDeclined, card_expired, duplicate_attempt, exceeded_limit,
+                general_decline, invalid_card_code, invalid_card_number, suspicious_activity,
+                too_many_attempts.
+            InvalidRequest: An argument is refused before anything is sent.
+            OutcomeUnknown: It may have been carried out; look before repeating.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return self._session.call(
+            operations.TRANSACTIONS_CREATE,
+            Transaction.from_dict,
+            {
+                "type_": type_,
+                "amount": amount,
+                "customer_id": customer_id,
+                "payment_method_id": payment_method_id,
+                "payment_method": payment_method,
+                "processing_id": processing_id,
+                "allocations": allocations,
+                "description": description,
+                "order_number": order_number,
+                "status": status,
+                "attrs": attrs,
+            },
+            extra_body,
+        )
+
+    def get(self, transaction_id: str, *, fields: Sequence[str] | Unset = UNSET) -> Transaction:
+        """Read one transaction.
+
+        Allocations, ledger and fees come only when asked for by fields[]. From the pages "API
+        Design" and "Transactions" of the version 1 reference.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            transaction_id: Id of the transaction, starting with "txn_".
+            fields: Which fields to send: "*" for the default ones and any others by name, such as
+                ["*", "items"]. Without "*" the answer holds little more than what is named.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: The answer is not what the provider promises.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return self._session.call(
+            operations.TRANSACTIONS_GET,
+            Transaction.from_dict,
+            {
+                "transaction_id": transaction_id,
+                "fields": fields,
+            },
+        )
+
+
+class AsyncTransactions:
+    """Payments and every other movement of money; paying an invoice is creating a transaction."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def list(
+        self,
+        *,
+        type_: str | Unset = UNSET,
+        customer_id: str | Unset = UNSET,
+        order_number: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+    ) -> TransactionList:
+        """List transactions, a page at a time.
+
+        A filter matches exactly, or takes an operator in front of its value: "!" not, ">" ">=" "<"
+        "<=" compared, "a|b" either. Allocations come only when asked for by fields[]. An offset
+        drifts when transactions are added meanwhile, so order by created_at. From the pages "API
+        Design" and "Transactions" of the version 1 reference.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            type_: Only transactions of this type, such as "payment".
+            customer_id: Only transactions of this customer, an id starting with "acct_".
+            order_number: Only transactions that carry this reference.
+            status: Only transactions in this status, such as "processed".
+            fields: Which fields to send: "*" for the default ones and any others by name, such as
+                ["*", "items"]. Without "*" the answer holds little more than what is named.
+            limit: How many to return. Default and maximum are not documented; 100 works, and only
+                an empty page is a sure end.
+            offset: How many to skip.
+            order_by: The field to order by, such as "created_at", or "desc(created_at)" for the
+                newest first.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: The answer is not what the provider promises.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return await self._session.call(
+            operations.TRANSACTIONS_LIST,
+            TransactionList.from_dict,
+            {
+                "type_": type_,
+                "customer_id": customer_id,
+                "order_number": order_number,
+                "status": status,
+                "fields": fields,
+                "limit": limit,
+                "offset": offset,
+                "order_by": order_by,
+            },
+        )
+
+    async def create(
+        self,
+        *,
+        type_: TransactionType | str,
+        amount: Decimal | int,
+        customer_id: str | Unset = UNSET,
+        payment_method_id: str | Unset = UNSET,
+        payment_method: NewPaymentMethod | Mapping[str, Any] | Unset = UNSET,
+        processing_id: str | Unset = UNSET,
+        allocations: Sequence[NewAllocation | Mapping[str, Any]] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        order_number: str | Unset = UNSET,
+        status: NewTransactionStatus | str | Unset = UNSET,
+        attrs: CustomAttributes | Mapping[str, Any] | Unset = UNSET,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> Transaction:
+        """Charge a payment method and, with an allocation, pay an invoice with it.
+
+        To pay an invoice, send type "payment", the amount and one allocation with entry_type
+        "payment" and the invoice_id: the amount is taken off what is due, and the invoice becomes
+        paid or partially_paid. Always send the amount you mean. The charged method is
+        payment_method_id, or the inline payment_method, or else the customer's default one. A draft
+        or closed invoice takes no payment; what a second payment on a paid invoice does is not
+        documented for version 1. There is no idempotency key: the only guard is a heuristic that
+        declines with duplicate_attempt, by a rule and in a window nobody documents. So put a
+        reference of your own into order_number, and after a lost answer do not send again but look:
+        list transactions by that order_number with fields[] "*" and "allocations", declined ones
+        included; read the invoice with fields[] "*" and "items"; list its line items with
+        entry_type "payment". Cards answer at once; a bank payment that was processed can still be
+        rejected days later, which reopens the invoice. Bodies are JSON here; the provider also
+        reads bracketed forms. From the page "Pay an Invoice".
+
+        Never repeated once it may have reached the provider: `OutcomeUnknown` is raised then.
+
+        Args:
+            type_: payment collects money. The others (refund, credit, deposit, reversal,
+                chargeback, chargeback_reversal) appear in lists; creating one may need fields that
+                are not offered here.
+            amount: What to charge, in major units of the processing account's currency.
+            customer_id: The paying customer, an id starting with "acct_".
+            payment_method_id: The stored payment method to charge, an id starting with "pm_"; the
+                customer's default one if left out.
+            payment_method: A card or bank account given with the payment itself.
+            processing_id: The processing account that receives the money, an id starting with
+                "acct_".
+            allocations: What the payment is for. Version 1 documents one allocation for each
+                payment.
+            description: A description, visible to people.
+            order_number: A reference of your own, by which transactions can be listed; always send
+                one.
+            status: authorized only reserves the amount, to be captured later; processed charges it.
+            attrs: Fields of your own, kept by the provider.
+            extra_body: Fields that the spec does not know, sent as they are.
+
+        Raises:
+            PaymentDeclined: TransactionDeclined, card_expired, duplicate_attempt, exceeded_limit,
+                general_decline, invalid_card_code, invalid_card_number, suspicious_activity,
+                too_many_attempts.
+            InvalidRequest: An argument is refused before anything is sent.
+            OutcomeUnknown: It may have been carried out; look before repeating.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return await self._session.call(
+            operations.TRANSACTIONS_CREATE,
+            Transaction.from_dict,
+            {
+                "type_": type_,
+                "amount": amount,
+                "customer_id": customer_id,
+                "payment_method_id": payment_method_id,
+                "payment_method": payment_method,
+                "processing_id": processing_id,
+                "allocations": allocations,
+                "description": description,
+                "order_number": order_number,
+                "status": status,
+                "attrs": attrs,
+            },
+            extra_body,
+        )
+
+    async def get(
+        self, transaction_id: str, *, fields: Sequence[str] | Unset = UNSET
+    ) -> Transaction:
+        """Read one transaction.
+
+        Allocations, ledger and fees come only when asked for by fields[]. From the pages "API
+        Design" and "Transactions" of the version 1 reference.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            transaction_id: Id of the transaction, starting with "txn_".
+            fields: Which fields to send: "*" for the default ones and any others by name, such as
+                ["*", "items"]. Without "*" the answer holds little more than what is named.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: The answer is not what the provider promises.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return await self._session.call(
+            operations.TRANSACTIONS_GET,
+            Transaction.from_dict,
+            {
+                "transaction_id": transaction_id,
+                "fields": fields,
+            },
+        )
+
+
+def _nothing(_document: Any) -> None:
+    return None

@@ -1,0 +1,133 @@
+# Generated from specs/paypal.yaml; change the spec, then `make generate`. Never edit this file.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.person_name import PersonName
+    from ..models.phone_request import PhoneRequest
+    from ..models.postal_address import PostalAddress
+
+
+T = TypeVar("T", bound="BillingRequest")
+
+
+@_attrs_define
+class BillingRequest:
+    """
+    Attributes:
+        business_name (str | Unset): At most 300 characters.
+        name (PersonName | Unset):
+        address (PostalAddress | Unset):
+        email_address (str | Unset): 3 to 254 characters.
+        phones (list[PhoneRequest] | Unset):
+        additional_info (str | Unset): At most 40 characters.
+        language (str | Unset): Language tag such as "en-US".
+    """
+
+    business_name: str | Unset = UNSET
+    name: PersonName | Unset = UNSET
+    address: PostalAddress | Unset = UNSET
+    email_address: str | Unset = UNSET
+    phones: list[PhoneRequest] | Unset = UNSET
+    additional_info: str | Unset = UNSET
+    language: str | Unset = UNSET
+
+    def to_dict(self) -> dict[str, Any]:
+        business_name = self.business_name
+
+        name: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.name, Unset):
+            name = self.name.to_dict()
+
+        address: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.address, Unset):
+            address = self.address.to_dict()
+
+        email_address = self.email_address
+
+        phones: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.phones, Unset):
+            phones = []
+            for phones_item_data in self.phones:
+                phones_item = phones_item_data.to_dict()
+                phones.append(phones_item)
+
+        additional_info = self.additional_info
+
+        language = self.language
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update({})
+        if business_name is not UNSET:
+            field_dict["business_name"] = business_name
+        if name is not UNSET:
+            field_dict["name"] = name
+        if address is not UNSET:
+            field_dict["address"] = address
+        if email_address is not UNSET:
+            field_dict["email_address"] = email_address
+        if phones is not UNSET:
+            field_dict["phones"] = phones
+        if additional_info is not UNSET:
+            field_dict["additional_info"] = additional_info
+        if language is not UNSET:
+            field_dict["language"] = language
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.person_name import PersonName  # noqa: PLC0415
+        from ..models.phone_request import PhoneRequest  # noqa: PLC0415
+        from ..models.postal_address import PostalAddress  # noqa: PLC0415
+
+        d = dict(src_dict)
+        business_name = d.pop("business_name", UNSET)
+
+        _name = d.pop("name", UNSET)
+        name: PersonName | Unset
+        if isinstance(_name, Unset):
+            name = UNSET
+        else:
+            name = PersonName.from_dict(_name)
+
+        _address = d.pop("address", UNSET)
+        address: PostalAddress | Unset
+        if isinstance(_address, Unset):
+            address = UNSET
+        else:
+            address = PostalAddress.from_dict(_address)
+
+        email_address = d.pop("email_address", UNSET)
+
+        _phones = d.pop("phones", UNSET)
+        phones: list[PhoneRequest] | Unset = UNSET
+        if _phones is not UNSET:
+            phones = []
+            for phones_item_data in _phones:
+                phones_item = PhoneRequest.from_dict(phones_item_data)
+
+                phones.append(phones_item)
+
+        additional_info = d.pop("additional_info", UNSET)
+
+        language = d.pop("language", UNSET)
+
+        billing_request = cls(
+            business_name=business_name,
+            name=name,
+            address=address,
+            email_address=email_address,
+            phones=phones,
+            additional_info=additional_info,
+            language=language,
+        )
+
+        return billing_request

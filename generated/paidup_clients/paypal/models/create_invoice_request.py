@@ -1,0 +1,162 @@
+# Generated from specs/paypal.yaml; change the spec, then `make generate`. Never edit this file.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.amount_request import AmountRequest
+    from ..models.configuration_request import ConfigurationRequest
+    from ..models.detail_request import DetailRequest
+    from ..models.invoicer_request import InvoicerRequest
+    from ..models.item_request import ItemRequest
+    from ..models.recipient_request import RecipientRequest
+
+
+T = TypeVar("T", bound="CreateInvoiceRequest")
+
+
+@_attrs_define
+class CreateInvoiceRequest:
+    """
+    Attributes:
+        detail (DetailRequest):
+        invoicer (InvoicerRequest | Unset):
+        primary_recipients (list[RecipientRequest] | Unset): Who is billed, at most 100.
+        additional_recipients (list[str] | Unset): Further e-mail addresses to send to, at most 100.
+        items (list[ItemRequest] | Unset): What is billed, at most 100 lines.
+        configuration (ConfigurationRequest | Unset):
+        amount (AmountRequest | Unset):
+    """
+
+    detail: DetailRequest
+    invoicer: InvoicerRequest | Unset = UNSET
+    primary_recipients: list[RecipientRequest] | Unset = UNSET
+    additional_recipients: list[str] | Unset = UNSET
+    items: list[ItemRequest] | Unset = UNSET
+    configuration: ConfigurationRequest | Unset = UNSET
+    amount: AmountRequest | Unset = UNSET
+
+    def to_dict(self) -> dict[str, Any]:
+        detail = self.detail.to_dict()
+
+        invoicer: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.invoicer, Unset):
+            invoicer = self.invoicer.to_dict()
+
+        primary_recipients: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.primary_recipients, Unset):
+            primary_recipients = []
+            for primary_recipients_item_data in self.primary_recipients:
+                primary_recipients_item = primary_recipients_item_data.to_dict()
+                primary_recipients.append(primary_recipients_item)
+
+        additional_recipients: list[str] | Unset = UNSET
+        if not isinstance(self.additional_recipients, Unset):
+            additional_recipients = self.additional_recipients
+
+        items: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.items, Unset):
+            items = []
+            for items_item_data in self.items:
+                items_item = items_item_data.to_dict()
+                items.append(items_item)
+
+        configuration: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.configuration, Unset):
+            configuration = self.configuration.to_dict()
+
+        amount: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.amount, Unset):
+            amount = self.amount.to_dict()
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "detail": detail,
+            }
+        )
+        if invoicer is not UNSET:
+            field_dict["invoicer"] = invoicer
+        if primary_recipients is not UNSET:
+            field_dict["primary_recipients"] = primary_recipients
+        if additional_recipients is not UNSET:
+            field_dict["additional_recipients"] = additional_recipients
+        if items is not UNSET:
+            field_dict["items"] = items
+        if configuration is not UNSET:
+            field_dict["configuration"] = configuration
+        if amount is not UNSET:
+            field_dict["amount"] = amount
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.amount_request import AmountRequest  # noqa: PLC0415
+        from ..models.configuration_request import ConfigurationRequest  # noqa: PLC0415
+        from ..models.detail_request import DetailRequest  # noqa: PLC0415
+        from ..models.invoicer_request import InvoicerRequest  # noqa: PLC0415
+        from ..models.item_request import ItemRequest  # noqa: PLC0415
+        from ..models.recipient_request import RecipientRequest  # noqa: PLC0415
+
+        d = dict(src_dict)
+        detail = DetailRequest.from_dict(d.pop("detail"))
+
+        _invoicer = d.pop("invoicer", UNSET)
+        invoicer: InvoicerRequest | Unset
+        if isinstance(_invoicer, Unset):
+            invoicer = UNSET
+        else:
+            invoicer = InvoicerRequest.from_dict(_invoicer)
+
+        _primary_recipients = d.pop("primary_recipients", UNSET)
+        primary_recipients: list[RecipientRequest] | Unset = UNSET
+        if _primary_recipients is not UNSET:
+            primary_recipients = []
+            for primary_recipients_item_data in _primary_recipients:
+                primary_recipients_item = RecipientRequest.from_dict(primary_recipients_item_data)
+
+                primary_recipients.append(primary_recipients_item)
+
+        additional_recipients = cast(list[str], d.pop("additional_recipients", UNSET))
+
+        _items = d.pop("items", UNSET)
+        items: list[ItemRequest] | Unset = UNSET
+        if _items is not UNSET:
+            items = []
+            for items_item_data in _items:
+                items_item = ItemRequest.from_dict(items_item_data)
+
+                items.append(items_item)
+
+        _configuration = d.pop("configuration", UNSET)
+        configuration: ConfigurationRequest | Unset
+        if isinstance(_configuration, Unset):
+            configuration = UNSET
+        else:
+            configuration = ConfigurationRequest.from_dict(_configuration)
+
+        _amount = d.pop("amount", UNSET)
+        amount: AmountRequest | Unset
+        if isinstance(_amount, Unset):
+            amount = UNSET
+        else:
+            amount = AmountRequest.from_dict(_amount)
+
+        create_invoice_request = cls(
+            detail=detail,
+            invoicer=invoicer,
+            primary_recipients=primary_recipients,
+            additional_recipients=additional_recipients,
+            items=items,
+            configuration=configuration,
+            amount=amount,
+        )
+
+        return create_invoice_request

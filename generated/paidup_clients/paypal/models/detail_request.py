@@ -1,0 +1,152 @@
+# Generated from specs/paypal.yaml; change the spec, then `make generate`. Never edit this file.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.attachment_request import AttachmentRequest
+    from ..models.payment_term_request import PaymentTermRequest
+
+
+T = TypeVar("T", bound="DetailRequest")
+
+
+@_attrs_define
+class DetailRequest:
+    """
+    Attributes:
+        currency_code (str): ISO 4217, three letters.
+        reference (str | Unset): A reference of your own, at most 120 characters.
+        note (str | Unset): For the recipient, at most 4000 characters.
+        terms_and_conditions (str | Unset): At most 4000 characters.
+        memo (str | Unset): At most 500 characters.
+        attachments (list[AttachmentRequest] | Unset): At most 5 files.
+        invoice_number (str | Unset): The number people see, at most 25 characters.
+        invoice_date (datetime.date | Unset): As yyyy-mm-dd; a future day schedules the sending.
+        payment_term (PaymentTermRequest | Unset): Either term_type or due_date.
+    """
+
+    currency_code: str
+    reference: str | Unset = UNSET
+    note: str | Unset = UNSET
+    terms_and_conditions: str | Unset = UNSET
+    memo: str | Unset = UNSET
+    attachments: list[AttachmentRequest] | Unset = UNSET
+    invoice_number: str | Unset = UNSET
+    invoice_date: datetime.date | Unset = UNSET
+    payment_term: PaymentTermRequest | Unset = UNSET
+
+    def to_dict(self) -> dict[str, Any]:
+        currency_code = self.currency_code
+
+        reference = self.reference
+
+        note = self.note
+
+        terms_and_conditions = self.terms_and_conditions
+
+        memo = self.memo
+
+        attachments: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.attachments, Unset):
+            attachments = []
+            for attachments_item_data in self.attachments:
+                attachments_item = attachments_item_data.to_dict()
+                attachments.append(attachments_item)
+
+        invoice_number = self.invoice_number
+
+        invoice_date: str | Unset = UNSET
+        if not isinstance(self.invoice_date, Unset):
+            invoice_date = self.invoice_date.isoformat()
+
+        payment_term: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.payment_term, Unset):
+            payment_term = self.payment_term.to_dict()
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "currency_code": currency_code,
+            }
+        )
+        if reference is not UNSET:
+            field_dict["reference"] = reference
+        if note is not UNSET:
+            field_dict["note"] = note
+        if terms_and_conditions is not UNSET:
+            field_dict["terms_and_conditions"] = terms_and_conditions
+        if memo is not UNSET:
+            field_dict["memo"] = memo
+        if attachments is not UNSET:
+            field_dict["attachments"] = attachments
+        if invoice_number is not UNSET:
+            field_dict["invoice_number"] = invoice_number
+        if invoice_date is not UNSET:
+            field_dict["invoice_date"] = invoice_date
+        if payment_term is not UNSET:
+            field_dict["payment_term"] = payment_term
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.attachment_request import AttachmentRequest  # noqa: PLC0415
+        from ..models.payment_term_request import PaymentTermRequest  # noqa: PLC0415
+
+        d = dict(src_dict)
+        currency_code = d.pop("currency_code")
+
+        reference = d.pop("reference", UNSET)
+
+        note = d.pop("note", UNSET)
+
+        terms_and_conditions = d.pop("terms_and_conditions", UNSET)
+
+        memo = d.pop("memo", UNSET)
+
+        _attachments = d.pop("attachments", UNSET)
+        attachments: list[AttachmentRequest] | Unset = UNSET
+        if _attachments is not UNSET:
+            attachments = []
+            for attachments_item_data in _attachments:
+                attachments_item = AttachmentRequest.from_dict(attachments_item_data)
+
+                attachments.append(attachments_item)
+
+        invoice_number = d.pop("invoice_number", UNSET)
+
+        _invoice_date = d.pop("invoice_date", UNSET)
+        invoice_date: datetime.date | Unset
+        if isinstance(_invoice_date, Unset):
+            invoice_date = UNSET
+        else:
+            invoice_date = datetime.date.fromisoformat(_invoice_date)
+
+        _payment_term = d.pop("payment_term", UNSET)
+        payment_term: PaymentTermRequest | Unset
+        if isinstance(_payment_term, Unset):
+            payment_term = UNSET
+        else:
+            payment_term = PaymentTermRequest.from_dict(_payment_term)
+
+        detail_request = cls(
+            currency_code=currency_code,
+            reference=reference,
+            note=note,
+            terms_and_conditions=terms_and_conditions,
+            memo=memo,
+            attachments=attachments,
+            invoice_number=invoice_number,
+            invoice_date=invoice_date,
+            payment_term=payment_term,
+        )
+
+        return detail_request

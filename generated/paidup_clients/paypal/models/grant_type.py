@@ -1,0 +1,8 @@
+# Generated from specs/paypal.yaml; change the spec, then `make generate`. Never edit this file.
+from paidup.core.values import OpenStrEnum
+
+
+class GrantType(OpenStrEnum):
+    """Values known when this was generated; others are kept as they come."""
+
+    CLIENT_CREDENTIALS = "client_credentials"

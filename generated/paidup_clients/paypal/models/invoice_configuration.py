@@ -1,0 +1,131 @@
+# Generated from specs/paypal.yaml; change the spec, then `make generate`. Never edit this file.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+from paidup.core.values import read_object
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.invoice_partial_payment import InvoicePartialPayment
+
+
+T = TypeVar("T", bound="InvoiceConfiguration")
+
+
+@_attrs_define
+class InvoiceConfiguration:
+    """
+    Attributes:
+        tax_calculated_after_discount (bool | None | Unset):
+        tax_inclusive (bool | None | Unset):
+        allow_tip (bool | None | Unset):
+        partial_payment (InvoicePartialPayment | None | Unset):
+        template_id (None | str | Unset):
+    """
+
+    tax_calculated_after_discount: bool | None | Unset = UNSET
+    tax_inclusive: bool | None | Unset = UNSET
+    allow_tip: bool | None | Unset = UNSET
+    partial_payment: InvoicePartialPayment | None | Unset = UNSET
+    template_id: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.invoice_partial_payment import InvoicePartialPayment  # noqa: PLC0415
+
+        tax_calculated_after_discount: bool | None | Unset
+        if isinstance(self.tax_calculated_after_discount, Unset):
+            tax_calculated_after_discount = UNSET
+        else:
+            tax_calculated_after_discount = self.tax_calculated_after_discount
+
+        tax_inclusive: bool | None | Unset
+        if isinstance(self.tax_inclusive, Unset):
+            tax_inclusive = UNSET
+        else:
+            tax_inclusive = self.tax_inclusive
+
+        allow_tip: bool | None | Unset
+        if isinstance(self.allow_tip, Unset):
+            allow_tip = UNSET
+        else:
+            allow_tip = self.allow_tip
+
+        partial_payment: dict[str, Any] | None | Unset
+        if isinstance(self.partial_payment, Unset):
+            partial_payment = UNSET
+        elif isinstance(self.partial_payment, InvoicePartialPayment):
+            partial_payment = self.partial_payment.to_dict()
+        else:
+            partial_payment = self.partial_payment
+
+        template_id: None | str | Unset
+        if isinstance(self.template_id, Unset):
+            template_id = UNSET
+        else:
+            template_id = self.template_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if tax_calculated_after_discount is not UNSET:
+            field_dict["tax_calculated_after_discount"] = tax_calculated_after_discount
+        if tax_inclusive is not UNSET:
+            field_dict["tax_inclusive"] = tax_inclusive
+        if allow_tip is not UNSET:
+            field_dict["allow_tip"] = allow_tip
+        if partial_payment is not UNSET:
+            field_dict["partial_payment"] = partial_payment
+        if template_id is not UNSET:
+            field_dict["template_id"] = template_id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.invoice_partial_payment import InvoicePartialPayment  # noqa: PLC0415
+
+        d = dict(src_dict)
+        tax_calculated_after_discount = d.pop("tax_calculated_after_discount", UNSET)
+
+        tax_inclusive = d.pop("tax_inclusive", UNSET)
+
+        allow_tip = d.pop("allow_tip", UNSET)
+
+        partial_payment = read_object(
+            InvoicePartialPayment.from_dict, d.pop("partial_payment", UNSET)
+        )
+
+        template_id = d.pop("template_id", UNSET)
+
+        invoice_configuration = cls(
+            tax_calculated_after_discount=tax_calculated_after_discount,
+            tax_inclusive=tax_inclusive,
+            allow_tip=allow_tip,
+            partial_payment=partial_payment,
+            template_id=template_id,
+        )
+
+        invoice_configuration.additional_properties = d
+        return invoice_configuration
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,90 @@
+# Generated from specs/paypal.yaml; change the spec, then `make generate`. Never edit this file.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+from paidup.core.values import read_object
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.invoice_money import InvoiceMoney
+
+
+T = TypeVar("T", bound="InvoiceCustomAmount")
+
+
+@_attrs_define
+class InvoiceCustomAmount:
+    """
+    Attributes:
+        label (None | str | Unset):
+        amount (InvoiceMoney | None | Unset):
+    """
+
+    label: None | str | Unset = UNSET
+    amount: InvoiceMoney | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.invoice_money import InvoiceMoney  # noqa: PLC0415
+
+        label: None | str | Unset
+        if isinstance(self.label, Unset):
+            label = UNSET
+        else:
+            label = self.label
+
+        amount: dict[str, Any] | None | Unset
+        if isinstance(self.amount, Unset):
+            amount = UNSET
+        elif isinstance(self.amount, InvoiceMoney):
+            amount = self.amount.to_dict()
+        else:
+            amount = self.amount
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if label is not UNSET:
+            field_dict["label"] = label
+        if amount is not UNSET:
+            field_dict["amount"] = amount
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.invoice_money import InvoiceMoney  # noqa: PLC0415
+
+        d = dict(src_dict)
+        label = d.pop("label", UNSET)
+
+        amount = read_object(InvoiceMoney.from_dict, d.pop("amount", UNSET))
+
+        invoice_custom_amount = cls(
+            label=label,
+            amount=amount,
+        )
+
+        invoice_custom_amount.additional_properties = d
+        return invoice_custom_amount
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

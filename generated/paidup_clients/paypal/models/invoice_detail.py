@@ -1,0 +1,210 @@
+# Generated from specs/paypal.yaml; change the spec, then `make generate`. Never edit this file.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+from paidup.core.values import read_list, read_object
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.invoice_attachment import InvoiceAttachment
+    from ..models.invoice_metadata import InvoiceMetadata
+    from ..models.invoice_payment_term import InvoicePaymentTerm
+
+
+T = TypeVar("T", bound="InvoiceDetail")
+
+
+@_attrs_define
+class InvoiceDetail:
+    """
+    Attributes:
+        reference (None | str | Unset):
+        currency_code (None | str | Unset): ISO 4217.
+        note (None | str | Unset):
+        terms_and_conditions (None | str | Unset):
+        memo (None | str | Unset):
+        attachments (list[InvoiceAttachment] | None | Unset):
+        invoice_number (None | str | Unset): The number people see.
+        invoice_date (None | str | Unset): As yyyy-mm-dd.
+        payment_term (InvoicePaymentTerm | None | Unset):
+        metadata (InvoiceMetadata | None | Unset):
+    """
+
+    reference: None | str | Unset = UNSET
+    currency_code: None | str | Unset = UNSET
+    note: None | str | Unset = UNSET
+    terms_and_conditions: None | str | Unset = UNSET
+    memo: None | str | Unset = UNSET
+    attachments: list[InvoiceAttachment] | None | Unset = UNSET
+    invoice_number: None | str | Unset = UNSET
+    invoice_date: None | str | Unset = UNSET
+    payment_term: InvoicePaymentTerm | None | Unset = UNSET
+    metadata: InvoiceMetadata | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.invoice_metadata import InvoiceMetadata  # noqa: PLC0415
+        from ..models.invoice_payment_term import InvoicePaymentTerm  # noqa: PLC0415
+
+        reference: None | str | Unset
+        if isinstance(self.reference, Unset):
+            reference = UNSET
+        else:
+            reference = self.reference
+
+        currency_code: None | str | Unset
+        if isinstance(self.currency_code, Unset):
+            currency_code = UNSET
+        else:
+            currency_code = self.currency_code
+
+        note: None | str | Unset
+        if isinstance(self.note, Unset):
+            note = UNSET
+        else:
+            note = self.note
+
+        terms_and_conditions: None | str | Unset
+        if isinstance(self.terms_and_conditions, Unset):
+            terms_and_conditions = UNSET
+        else:
+            terms_and_conditions = self.terms_and_conditions
+
+        memo: None | str | Unset
+        if isinstance(self.memo, Unset):
+            memo = UNSET
+        else:
+            memo = self.memo
+
+        attachments: list[dict[str, Any]] | None | Unset
+        if isinstance(self.attachments, Unset):
+            attachments = UNSET
+        elif isinstance(self.attachments, list):
+            attachments = []
+            for attachments_type_0_item_data in self.attachments:
+                attachments_type_0_item = attachments_type_0_item_data.to_dict()
+                attachments.append(attachments_type_0_item)
+
+        else:
+            attachments = self.attachments
+
+        invoice_number: None | str | Unset
+        if isinstance(self.invoice_number, Unset):
+            invoice_number = UNSET
+        else:
+            invoice_number = self.invoice_number
+
+        invoice_date: None | str | Unset
+        if isinstance(self.invoice_date, Unset):
+            invoice_date = UNSET
+        else:
+            invoice_date = self.invoice_date
+
+        payment_term: dict[str, Any] | None | Unset
+        if isinstance(self.payment_term, Unset):
+            payment_term = UNSET
+        elif isinstance(self.payment_term, InvoicePaymentTerm):
+            payment_term = self.payment_term.to_dict()
+        else:
+            payment_term = self.payment_term
+
+        metadata: dict[str, Any] | None | Unset
+        if isinstance(self.metadata, Unset):
+            metadata = UNSET
+        elif isinstance(self.metadata, InvoiceMetadata):
+            metadata = self.metadata.to_dict()
+        else:
+            metadata = self.metadata
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if reference is not UNSET:
+            field_dict["reference"] = reference
+        if currency_code is not UNSET:
+            field_dict["currency_code"] = currency_code
+        if note is not UNSET:
+            field_dict["note"] = note
+        if terms_and_conditions is not UNSET:
+            field_dict["terms_and_conditions"] = terms_and_conditions
+        if memo is not UNSET:
+            field_dict["memo"] = memo
+        if attachments is not UNSET:
+            field_dict["attachments"] = attachments
+        if invoice_number is not UNSET:
+            field_dict["invoice_number"] = invoice_number
+        if invoice_date is not UNSET:
+            field_dict["invoice_date"] = invoice_date
+        if payment_term is not UNSET:
+            field_dict["payment_term"] = payment_term
+        if metadata is not UNSET:
+            field_dict["metadata"] = metadata
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.invoice_attachment import InvoiceAttachment  # noqa: PLC0415
+        from ..models.invoice_metadata import InvoiceMetadata  # noqa: PLC0415
+        from ..models.invoice_payment_term import InvoicePaymentTerm  # noqa: PLC0415
+
+        d = dict(src_dict)
+        reference = d.pop("reference", UNSET)
+
+        currency_code = d.pop("currency_code", UNSET)
+
+        note = d.pop("note", UNSET)
+
+        terms_and_conditions = d.pop("terms_and_conditions", UNSET)
+
+        memo = d.pop("memo", UNSET)
+
+        attachments = read_list(
+            lambda value: read_object(InvoiceAttachment.from_dict, value),
+            d.pop("attachments", UNSET),
+        )
+
+        invoice_number = d.pop("invoice_number", UNSET)
+
+        invoice_date = d.pop("invoice_date", UNSET)
+
+        payment_term = read_object(InvoicePaymentTerm.from_dict, d.pop("payment_term", UNSET))
+
+        metadata = read_object(InvoiceMetadata.from_dict, d.pop("metadata", UNSET))
+
+        invoice_detail = cls(
+            reference=reference,
+            currency_code=currency_code,
+            note=note,
+            terms_and_conditions=terms_and_conditions,
+            memo=memo,
+            attachments=attachments,
+            invoice_number=invoice_number,
+            invoice_date=invoice_date,
+            payment_term=payment_term,
+            metadata=metadata,
+        )
+
+        invoice_detail.additional_properties = d
+        return invoice_detail
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,564 @@
+# Generated from specs/paypal.yaml; change the spec, then `make generate`. Never edit this file.
+"""Invoices of PayPal Invoicing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from .. import operations
+from ..models.amount_request import AmountRequest
+from ..models.configuration_request import ConfigurationRequest
+from ..models.contact_information import ContactInformation
+from ..models.created_invoice import CreatedInvoice
+from ..models.detail_request import DetailRequest
+from ..models.invoice import Invoice
+from ..models.invoice_list import InvoiceList
+from ..models.invoicer_request import InvoicerRequest
+from ..models.item_request import ItemRequest
+from ..models.listed_fields import ListedFields
+from ..models.money import Money
+from ..models.payment_method import PaymentMethod
+from ..models.preferred_return import PreferredReturn
+from ..models.recipient_request import RecipientRequest
+from ..models.recorded_payment import RecordedPayment
+from ..models.sent_invoice import SentInvoice
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from paidup.core.session import AsyncSession, Session
+
+
+class Invoices:
+    """Invoices, and payments recorded against them."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def record_payment(
+        self,
+        invoice_id: str,
+        *,
+        method: PaymentMethod | str,
+        idempotency_key: str | None = None,
+        payment_id: str | Unset = UNSET,
+        payment_date: str | date | Unset = UNSET,
+        payment_date_time: str | datetime | Unset = UNSET,
+        note: str | Unset = UNSET,
+        amount: Money | Mapping[str, Any] | Unset = UNSET,
+        shipping_info: ContactInformation | Mapping[str, Any] | Unset = UNSET,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> RecordedPayment:
+        """Record a payment received elsewhere, in full or in part.
+
+        Books the payment; no money moves. The invoice becomes PAID when nothing is left to pay,
+        else PARTIALLY_PAID. Without an amount everything still due is settled, so always send the
+        amount. An amount greater than what is due is refused, but two equal part payments both
+        stick: after a lost answer, read the invoice and look for your own reference in the note of
+        its payments before writing again. Nothing promises that a repeated request id is recognised
+        here. From the page "Record payment for invoice".
+
+        Never repeated once it may have reached the provider: `OutcomeUnknown` is raised then.
+
+        Args:
+            invoice_id: Id of the invoice, such as "INV2-XXXX-XXXX-XXXX-XXXX".
+            idempotency_key: PayPal's general request id. The invoicing pages do not name it, so
+                never rely on it to stop a repeat.
+            method: How the payer paid.
+            payment_id: Id of a PayPal transaction, at most 22 characters; wanted for a payment made
+                through PayPal.
+            payment_date: The day of the payment, as yyyy-mm-dd without a zone.
+            payment_date_time: The moment of the payment in UTC, 20 to 64 characters; give a time
+                with a zone.
+            note: A note, at most 2000 characters. It comes back with the payment when the invoice
+                is read, so it is the place for a reference of your own.
+            amount: What was paid. Left out, everything still due. Not zero, not negative, not more
+                than is due; at most 7 digits before the point and 2 after it, or 6 digits in all
+                for a currency without decimals.
+            shipping_info: Where the goods went.
+            extra_body: Fields that the spec does not know, sent as they are.
+
+        Raises:
+            RequestRejected: MISSING_REQUIRED_PARAMETER, INVALID_PAYMENT_METHOD, NOT_SUPPORTED,
+                INVALID_STRING_LENGTH, INVALID_STRING_MAX_LENGTH, INVALID_PARAMETER_SYNTAX,
+                VALUE_CANNOT_BE_ZERO, INVALID_DECIMAL_VALUE, INVALID_INTEGER_VALUE,
+                PAYMENT_AMOUNT_GREATER_THAN_AMOUNT_DUE, INVALID_INVOICE_TYPE.
+            PermissionDenied: PERMISSION_DENIED.
+            NotFound: RESOURCE_NOT_FOUND.
+            InvalidState: CANNOT_PROCESS_PAYMENTS.
+            InvalidRequest: An argument is refused before anything is sent.
+            OutcomeUnknown: It may have been carried out; look before repeating.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return self._session.call(
+            operations.INVOICES_RECORD_PAYMENT,
+            RecordedPayment.from_dict,
+            {
+                "invoice_id": invoice_id,
+                "idempotency_key": idempotency_key,
+                "method": method,
+                "payment_id": payment_id,
+                "payment_date": payment_date,
+                "payment_date_time": payment_date_time,
+                "note": note,
+                "amount": amount,
+                "shipping_info": shipping_info,
+            },
+            extra_body,
+        )
+
+    def get(self, invoice_id: str) -> Invoice:
+        """Read one invoice, with its payments and refunds.
+
+        There is no operation that lists payments: they stand in payments.transactions, at most 100.
+        Take PAID and MARKED_AS_PAID both as settled, and look at due_amount. From operation
+        invoices.get of PayPal's public invoicing specification.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            invoice_id: Id of the invoice, such as "INV2-XXXX-XXXX-XXXX-XXXX".
+
+        Raises:
+            PermissionDenied: PERMISSION_DENIED.
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: The answer is not what the provider promises.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return self._session.call(
+            operations.INVOICES_GET,
+            Invoice.from_dict,
+            {
+                "invoice_id": invoice_id,
+            },
+        )
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        total_required: bool | Unset = UNSET,
+        fields: ListedFields | str | Unset = UNSET,
+    ) -> InvoiceList:
+        """List invoices of the account, a page at a time.
+
+        Totals are sent only when total_required is true, and may change between calls. At most 1000
+        pages of 100 can be reached. An empty page may come without items. From operation
+        invoices.list of PayPal's public invoicing specification.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            page: Which page, counted from 1, at most 1000; the provider's default is 1.
+            page_size: How many to return, 1 to 100; the provider's default is 20.
+            total_required: Whether to send total_pages and total_items; the provider's default is
+                false.
+            fields: Which fields of each invoice to send, all or none; the provider's default is
+                all.
+
+        Raises:
+            RequestRejected: INVALID_INTEGER_MAX_VALUE, INVALID_INTEGER_MIN_VALUE.
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: The answer is not what the provider promises.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return self._session.call(
+            operations.INVOICES_LIST,
+            InvoiceList.from_dict,
+            {
+                "page": page,
+                "page_size": page_size,
+                "total_required": total_required,
+                "fields": fields,
+            },
+        )
+
+    def create(
+        self,
+        *,
+        detail: DetailRequest | Mapping[str, Any],
+        prefer: PreferredReturn | str | Unset = UNSET,
+        idempotency_key: str | None = None,
+        invoicer: InvoicerRequest | Mapping[str, Any] | Unset = UNSET,
+        primary_recipients: Sequence[RecipientRequest | Mapping[str, Any]] | Unset = UNSET,
+        additional_recipients: Sequence[str] | Unset = UNSET,
+        items: Sequence[ItemRequest | Mapping[str, Any]] | Unset = UNSET,
+        configuration: ConfigurationRequest | Mapping[str, Any] | Unset = UNSET,
+        amount: AmountRequest | Mapping[str, Any] | Unset = UNSET,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> CreatedInvoice:
+        """Create a draft invoice.
+
+        The draft reaches nobody until it is sent. Without the header Prefer, or with
+        return=minimal, the answer is a single link to the invoice, whose id is the last segment of
+        href; with return=representation it is the invoice. The invoicer's e-mail address must
+        belong to the account. The text wants items, although nothing enforces them. A repeated call
+        makes a second draft: after a lost answer, list the invoices and look for your reference.
+        From operation invoices.create of PayPal's public invoicing specification.
+
+        Never repeated once it may have reached the provider: `OutcomeUnknown` is raised then.
+
+        Args:
+            prefer: Whether the answer is a link (return=minimal, the provider's default) or the
+                whole invoice.
+            idempotency_key: PayPal's general request id. The invoicing pages do not name it, so
+                never rely on it to stop a repeat.
+            detail: as the provider defines it.
+            invoicer: as the provider defines it.
+            primary_recipients: Who is billed, at most 100.
+            additional_recipients: Further e-mail addresses to send to, at most 100.
+            items: What is billed, at most 100 lines.
+            configuration: as the provider defines it.
+            amount: as the provider defines it.
+            extra_body: Fields that the spec does not know, sent as they are.
+
+        Raises:
+            RequestRejected: INVALID_STRING_MAX_LENGTH, INVALID_STRING_LENGTH,
+                INVALID_PARAMETER_SYNTAX, USER_NOT_FOUND.
+            InvalidRequest: An argument is refused before anything is sent.
+            OutcomeUnknown: It may have been carried out; look before repeating.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return self._session.call(
+            operations.INVOICES_CREATE,
+            CreatedInvoice.from_dict,
+            {
+                "prefer": prefer,
+                "idempotency_key": idempotency_key,
+                "detail": detail,
+                "invoicer": invoicer,
+                "primary_recipients": primary_recipients,
+                "additional_recipients": additional_recipients,
+                "items": items,
+                "configuration": configuration,
+                "amount": amount,
+            },
+            extra_body,
+        )
+
+    def send(
+        self,
+        invoice_id: str,
+        *,
+        idempotency_key: str | None = None,
+        subject: str | Unset = UNSET,
+        note: str | Unset = UNSET,
+        send_to_invoicer: bool | Unset = UNSET,
+        send_to_recipient: bool | Unset = UNSET,
+        additional_recipients: Sequence[str] | Unset = UNSET,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> SentInvoice:
+        """Send an invoice, or schedule it when its date lies in the future.
+
+        Answers 200 with one link, or 202. Without a body the provider's defaults hold. With
+        send_to_recipient false nobody is told and the status becomes UNPAID, not SENT. From
+        operation invoices.send of PayPal's public invoicing specification.
+
+        Never repeated once it may have reached the provider: `OutcomeUnknown` is raised then.
+
+        Args:
+            invoice_id: Id of the invoice, such as "INV2-XXXX-XXXX-XXXX-XXXX".
+            idempotency_key: PayPal's general request id. The invoicing pages do not name it, so
+                never rely on it to stop a repeat.
+            subject: Subject of the message, at most 4000 characters.
+            note: Text of the message, at most 4000 characters.
+            send_to_invoicer: Whether you get a copy; the provider's default is false.
+            send_to_recipient: Whether the recipient is told; the provider's default is true.
+            additional_recipients: Further e-mail addresses to send to, at most 100.
+            extra_body: Fields that the spec does not know, sent as they are.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            OutcomeUnknown: It may have been carried out; look before repeating.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return self._session.call(
+            operations.INVOICES_SEND,
+            SentInvoice.from_dict,
+            {
+                "invoice_id": invoice_id,
+                "idempotency_key": idempotency_key,
+                "subject": subject,
+                "note": note,
+                "send_to_invoicer": send_to_invoicer,
+                "send_to_recipient": send_to_recipient,
+                "additional_recipients": additional_recipients,
+            },
+            extra_body,
+        )
+
+
+class AsyncInvoices:
+    """Invoices, and payments recorded against them."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def record_payment(
+        self,
+        invoice_id: str,
+        *,
+        method: PaymentMethod | str,
+        idempotency_key: str | None = None,
+        payment_id: str | Unset = UNSET,
+        payment_date: str | date | Unset = UNSET,
+        payment_date_time: str | datetime | Unset = UNSET,
+        note: str | Unset = UNSET,
+        amount: Money | Mapping[str, Any] | Unset = UNSET,
+        shipping_info: ContactInformation | Mapping[str, Any] | Unset = UNSET,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> RecordedPayment:
+        """Record a payment received elsewhere, in full or in part.
+
+        Books the payment; no money moves. The invoice becomes PAID when nothing is left to pay,
+        else PARTIALLY_PAID. Without an amount everything still due is settled, so always send the
+        amount. An amount greater than what is due is refused, but two equal part payments both
+        stick: after a lost answer, read the invoice and look for your own reference in the note of
+        its payments before writing again. Nothing promises that a repeated request id is recognised
+        here. From the page "Record payment for invoice".
+
+        Never repeated once it may have reached the provider: `OutcomeUnknown` is raised then.
+
+        Args:
+            invoice_id: Id of the invoice, such as "INV2-XXXX-XXXX-XXXX-XXXX".
+            idempotency_key: PayPal's general request id. The invoicing pages do not name it, so
+                never rely on it to stop a repeat.
+            method: How the payer paid.
+            payment_id: Id of a PayPal transaction, at most 22 characters; wanted for a payment made
+                through PayPal.
+            payment_date: The day of the payment, as yyyy-mm-dd without a zone.
+            payment_date_time: The moment of the payment in UTC, 20 to 64 characters; give a time
+                with a zone.
+            note: A note, at most 2000 characters. It comes back with the payment when the invoice
+                is read, so it is the place for a reference of your own.
+            amount: What was paid. Left out, everything still due. Not zero, not negative, not more
+                than is due; at most 7 digits before the point and 2 after it, or 6 digits in all
+                for a currency without decimals.
+            shipping_info: Where the goods went.
+            extra_body: Fields that the spec does not know, sent as they are.
+
+        Raises:
+            RequestRejected: MISSING_REQUIRED_PARAMETER, INVALID_PAYMENT_METHOD, NOT_SUPPORTED,
+                INVALID_STRING_LENGTH, INVALID_STRING_MAX_LENGTH, INVALID_PARAMETER_SYNTAX,
+                VALUE_CANNOT_BE_ZERO, INVALID_DECIMAL_VALUE, INVALID_INTEGER_VALUE,
+                PAYMENT_AMOUNT_GREATER_THAN_AMOUNT_DUE, INVALID_INVOICE_TYPE.
+            PermissionDenied: PERMISSION_DENIED.
+            NotFound: RESOURCE_NOT_FOUND.
+            InvalidState: CANNOT_PROCESS_PAYMENTS.
+            InvalidRequest: An argument is refused before anything is sent.
+            OutcomeUnknown: It may have been carried out; look before repeating.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return await self._session.call(
+            operations.INVOICES_RECORD_PAYMENT,
+            RecordedPayment.from_dict,
+            {
+                "invoice_id": invoice_id,
+                "idempotency_key": idempotency_key,
+                "method": method,
+                "payment_id": payment_id,
+                "payment_date": payment_date,
+                "payment_date_time": payment_date_time,
+                "note": note,
+                "amount": amount,
+                "shipping_info": shipping_info,
+            },
+            extra_body,
+        )
+
+    async def get(self, invoice_id: str) -> Invoice:
+        """Read one invoice, with its payments and refunds.
+
+        There is no operation that lists payments: they stand in payments.transactions, at most 100.
+        Take PAID and MARKED_AS_PAID both as settled, and look at due_amount. From operation
+        invoices.get of PayPal's public invoicing specification.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            invoice_id: Id of the invoice, such as "INV2-XXXX-XXXX-XXXX-XXXX".
+
+        Raises:
+            PermissionDenied: PERMISSION_DENIED.
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: The answer is not what the provider promises.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return await self._session.call(
+            operations.INVOICES_GET,
+            Invoice.from_dict,
+            {
+                "invoice_id": invoice_id,
+            },
+        )
+
+    async def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        total_required: bool | Unset = UNSET,
+        fields: ListedFields | str | Unset = UNSET,
+    ) -> InvoiceList:
+        """List invoices of the account, a page at a time.
+
+        Totals are sent only when total_required is true, and may change between calls. At most 1000
+        pages of 100 can be reached. An empty page may come without items. From operation
+        invoices.list of PayPal's public invoicing specification.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            page: Which page, counted from 1, at most 1000; the provider's default is 1.
+            page_size: How many to return, 1 to 100; the provider's default is 20.
+            total_required: Whether to send total_pages and total_items; the provider's default is
+                false.
+            fields: Which fields of each invoice to send, all or none; the provider's default is
+                all.
+
+        Raises:
+            RequestRejected: INVALID_INTEGER_MAX_VALUE, INVALID_INTEGER_MIN_VALUE.
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: The answer is not what the provider promises.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return await self._session.call(
+            operations.INVOICES_LIST,
+            InvoiceList.from_dict,
+            {
+                "page": page,
+                "page_size": page_size,
+                "total_required": total_required,
+                "fields": fields,
+            },
+        )
+
+    async def create(
+        self,
+        *,
+        detail: DetailRequest | Mapping[str, Any],
+        prefer: PreferredReturn | str | Unset = UNSET,
+        idempotency_key: str | None = None,
+        invoicer: InvoicerRequest | Mapping[str, Any] | Unset = UNSET,
+        primary_recipients: Sequence[RecipientRequest | Mapping[str, Any]] | Unset = UNSET,
+        additional_recipients: Sequence[str] | Unset = UNSET,
+        items: Sequence[ItemRequest | Mapping[str, Any]] | Unset = UNSET,
+        configuration: ConfigurationRequest | Mapping[str, Any] | Unset = UNSET,
+        amount: AmountRequest | Mapping[str, Any] | Unset = UNSET,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> CreatedInvoice:
+        """Create a draft invoice.
+
+        The draft reaches nobody until it is sent. Without the header Prefer, or with
+        return=minimal, the answer is a single link to the invoice, whose id is the last segment of
+        href; with return=representation it is the invoice. The invoicer's e-mail address must
+        belong to the account. The text wants items, although nothing enforces them. A repeated call
+        makes a second draft: after a lost answer, list the invoices and look for your reference.
+        From operation invoices.create of PayPal's public invoicing specification.
+
+        Never repeated once it may have reached the provider: `OutcomeUnknown` is raised then.
+
+        Args:
+            prefer: Whether the answer is a link (return=minimal, the provider's default) or the
+                whole invoice.
+            idempotency_key: PayPal's general request id. The invoicing pages do not name it, so
+                never rely on it to stop a repeat.
+            detail: as the provider defines it.
+            invoicer: as the provider defines it.
+            primary_recipients: Who is billed, at most 100.
+            additional_recipients: Further e-mail addresses to send to, at most 100.
+            items: What is billed, at most 100 lines.
+            configuration: as the provider defines it.
+            amount: as the provider defines it.
+            extra_body: Fields that the spec does not know, sent as they are.
+
+        Raises:
+            RequestRejected: INVALID_STRING_MAX_LENGTH, INVALID_STRING_LENGTH,
+                INVALID_PARAMETER_SYNTAX, USER_NOT_FOUND.
+            InvalidRequest: An argument is refused before anything is sent.
+            OutcomeUnknown: It may have been carried out; look before repeating.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return await self._session.call(
+            operations.INVOICES_CREATE,
+            CreatedInvoice.from_dict,
+            {
+                "prefer": prefer,
+                "idempotency_key": idempotency_key,
+                "detail": detail,
+                "invoicer": invoicer,
+                "primary_recipients": primary_recipients,
+                "additional_recipients": additional_recipients,
+                "items": items,
+                "configuration": configuration,
+                "amount": amount,
+            },
+            extra_body,
+        )
+
+    async def send(
+        self,
+        invoice_id: str,
+        *,
+        idempotency_key: str | None = None,
+        subject: str | Unset = UNSET,
+        note: str | Unset = UNSET,
+        send_to_invoicer: bool | Unset = UNSET,
+        send_to_recipient: bool | Unset = UNSET,
+        additional_recipients: Sequence[str] | Unset = UNSET,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> SentInvoice:
+        """Send an invoice, or schedule it when its date lies in the future.
+
+        Answers 200 with one link, or 202. Without a body the provider's defaults hold. With
+        send_to_recipient false nobody is told and the status becomes UNPAID, not SENT. From
+        operation invoices.send of PayPal's public invoicing specification.
+
+        Never repeated once it may have reached the provider: `OutcomeUnknown` is raised then.
+
+        Args:
+            invoice_id: Id of the invoice, such as "INV2-XXXX-XXXX-XXXX-XXXX".
+            idempotency_key: PayPal's general request id. The invoicing pages do not name it, so
+                never rely on it to stop a repeat.
+            subject: Subject of the message, at most 4000 characters.
+            note: Text of the message, at most 4000 characters.
+            send_to_invoicer: Whether you get a copy; the provider's default is false.
+            send_to_recipient: Whether the recipient is told; the provider's default is true.
+            additional_recipients: Further e-mail addresses to send to, at most 100.
+            extra_body: Fields that the spec does not know, sent as they are.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            OutcomeUnknown: It may have been carried out; look before repeating.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return await self._session.call(
+            operations.INVOICES_SEND,
+            SentInvoice.from_dict,
+            {
+                "invoice_id": invoice_id,
+                "idempotency_key": idempotency_key,
+                "subject": subject,
+                "note": note,
+                "send_to_invoicer": send_to_invoicer,
+                "send_to_recipient": send_to_recipient,
+                "additional_recipients": additional_recipients,
+            },
+            extra_body,
+        )
+
+
+def _nothing(_document: Any) -> None:
+    return None

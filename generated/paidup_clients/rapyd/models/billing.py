@@ -1,0 +1,9 @@
+# Generated from specs/rapyd.yaml; change the spec, then `make generate`. Never edit this file.
+from paidup.core.values import OpenStrEnum
+
+
+class Billing(OpenStrEnum):
+    """Values known when this was generated; others are kept as they come."""
+
+    PAY_AUTOMATICALLY = "pay_automatically"
+    SEND_INVOICE = "send_invoice"

@@ -1,0 +1,525 @@
+# Generated from specs/rapyd.yaml; change the spec, then `make generate`. Never edit this file.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+from paidup.core.values import read_decimal, read_enum, read_list, read_object
+
+from ..models.billing import Billing
+from ..models.billing_reason import BillingReason
+from ..models.invoice_status import InvoiceStatus
+from ..models.invoice_type import InvoiceType
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.invoice_line import InvoiceLine
+    from ..models.open_object import OpenObject
+    from ..models.payment import Payment
+
+
+T = TypeVar("T", bound="Invoice")
+
+
+@_attrs_define
+class Invoice:
+    """
+    Attributes:
+        id (str): Starts with "invoice_".
+        number (None | str | Unset): The number people see; missing from the page's example.
+        status (InvoiceStatus | None | Unset):
+        type_ (InvoiceType | None | Unset):
+        billing (Billing | None | Unset):
+        billing_reason (BillingReason | None | Unset):
+        currency (None | str | Unset): ISO 4217, three capital letters.
+        subtotal (Decimal | None | Unset): All lines, before discount and tax.
+        discount_amount (Decimal | None | Unset):
+        tax (Decimal | None | Unset):
+        tax_percent (Decimal | None | Unset): Percent, applied after discounts.
+        total (Decimal | None | Unset): What is charged, after discount and tax.
+        customer (None | str | Unset): Starts with "cus_".
+        subscription (None | str | Unset): Starts with "sub_", or empty when there is none.
+        payment_method (None | str | Unset): The stored payment method of the invoice.
+        payment (None | Payment | Unset):
+        payout (None | str | Unset): Reserved by the provider.
+        payment_fields (None | OpenObject | Unset):
+        payout_fields (None | OpenObject | Unset):
+        discount (None | OpenObject | Unset):
+        lines (list[InvoiceLine] | None | Unset):
+        metadata (None | OpenObject | Unset):
+        description (None | str | Unset):
+        statement_descriptor (None | str | Unset): What the payer's card statement shows, at most 22 characters.
+        attempt_count (int | None | Unset): How often payment was tried.
+        attempted (bool | None | Unset): Rapyd's OpenAPI file calls it a number; its pages show true or false.
+        automatic_attempt_count (int | None | Unset): How often Rapyd retried by itself.
+        next_payment_attempt (int | None | Unset): Unix seconds, or null.
+        days_until_due (int | None | Unset):
+        due_date (int | None | Unset): Unix seconds; 0 means unset.
+        period_start (int | None | Unset): Unix seconds; 0 means unset.
+        period_end (int | None | Unset): Unix seconds; 0 means unset.
+        created_at (int | None | Unset): Unix seconds; 0 means unset.
+    """
+
+    id: str
+    number: None | str | Unset = UNSET
+    status: InvoiceStatus | None | Unset = UNSET
+    type_: InvoiceType | None | Unset = UNSET
+    billing: Billing | None | Unset = UNSET
+    billing_reason: BillingReason | None | Unset = UNSET
+    currency: None | str | Unset = UNSET
+    subtotal: Decimal | None | Unset = UNSET
+    discount_amount: Decimal | None | Unset = UNSET
+    tax: Decimal | None | Unset = UNSET
+    tax_percent: Decimal | None | Unset = UNSET
+    total: Decimal | None | Unset = UNSET
+    customer: None | str | Unset = UNSET
+    subscription: None | str | Unset = UNSET
+    payment_method: None | str | Unset = UNSET
+    payment: None | Payment | Unset = UNSET
+    payout: None | str | Unset = UNSET
+    payment_fields: None | OpenObject | Unset = UNSET
+    payout_fields: None | OpenObject | Unset = UNSET
+    discount: None | OpenObject | Unset = UNSET
+    lines: list[InvoiceLine] | None | Unset = UNSET
+    metadata: None | OpenObject | Unset = UNSET
+    description: None | str | Unset = UNSET
+    statement_descriptor: None | str | Unset = UNSET
+    attempt_count: int | None | Unset = UNSET
+    attempted: bool | None | Unset = UNSET
+    automatic_attempt_count: int | None | Unset = UNSET
+    next_payment_attempt: int | None | Unset = UNSET
+    days_until_due: int | None | Unset = UNSET
+    due_date: int | None | Unset = UNSET
+    period_start: int | None | Unset = UNSET
+    period_end: int | None | Unset = UNSET
+    created_at: int | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.open_object import OpenObject  # noqa: PLC0415
+        from ..models.payment import Payment  # noqa: PLC0415
+
+        id = self.id
+
+        number: None | str | Unset
+        if isinstance(self.number, Unset):
+            number = UNSET
+        else:
+            number = self.number
+
+        status: None | str | Unset
+        if isinstance(self.status, Unset):
+            status = UNSET
+        elif isinstance(self.status, InvoiceStatus):
+            status = getattr(self.status, "value", self.status)
+        else:
+            status = self.status
+
+        type_: None | str | Unset
+        if isinstance(self.type_, Unset):
+            type_ = UNSET
+        elif isinstance(self.type_, InvoiceType):
+            type_ = getattr(self.type_, "value", self.type_)
+        else:
+            type_ = self.type_
+
+        billing: None | str | Unset
+        if isinstance(self.billing, Unset):
+            billing = UNSET
+        elif isinstance(self.billing, Billing):
+            billing = getattr(self.billing, "value", self.billing)
+        else:
+            billing = self.billing
+
+        billing_reason: None | str | Unset
+        if isinstance(self.billing_reason, Unset):
+            billing_reason = UNSET
+        elif isinstance(self.billing_reason, BillingReason):
+            billing_reason = getattr(self.billing_reason, "value", self.billing_reason)
+        else:
+            billing_reason = self.billing_reason
+
+        currency: None | str | Unset
+        if isinstance(self.currency, Unset):
+            currency = UNSET
+        else:
+            currency = self.currency
+
+        subtotal: Decimal | None | Unset
+        if isinstance(self.subtotal, Unset):
+            subtotal = UNSET
+        else:
+            subtotal = self.subtotal
+
+        discount_amount: Decimal | None | Unset
+        if isinstance(self.discount_amount, Unset):
+            discount_amount = UNSET
+        else:
+            discount_amount = self.discount_amount
+
+        tax: Decimal | None | Unset
+        if isinstance(self.tax, Unset):
+            tax = UNSET
+        else:
+            tax = self.tax
+
+        tax_percent: Decimal | None | Unset
+        if isinstance(self.tax_percent, Unset):
+            tax_percent = UNSET
+        else:
+            tax_percent = self.tax_percent
+
+        total: Decimal | None | Unset
+        if isinstance(self.total, Unset):
+            total = UNSET
+        else:
+            total = self.total
+
+        customer: None | str | Unset
+        if isinstance(self.customer, Unset):
+            customer = UNSET
+        else:
+            customer = self.customer
+
+        subscription: None | str | Unset
+        if isinstance(self.subscription, Unset):
+            subscription = UNSET
+        else:
+            subscription = self.subscription
+
+        payment_method: None | str | Unset
+        if isinstance(self.payment_method, Unset):
+            payment_method = UNSET
+        else:
+            payment_method = self.payment_method
+
+        payment: dict[str, Any] | None | Unset
+        if isinstance(self.payment, Unset):
+            payment = UNSET
+        elif isinstance(self.payment, Payment):
+            payment = self.payment.to_dict()
+        else:
+            payment = self.payment
+
+        payout: None | str | Unset
+        if isinstance(self.payout, Unset):
+            payout = UNSET
+        else:
+            payout = self.payout
+
+        payment_fields: dict[str, Any] | None | Unset
+        if isinstance(self.payment_fields, Unset):
+            payment_fields = UNSET
+        elif isinstance(self.payment_fields, OpenObject):
+            payment_fields = self.payment_fields.to_dict()
+        else:
+            payment_fields = self.payment_fields
+
+        payout_fields: dict[str, Any] | None | Unset
+        if isinstance(self.payout_fields, Unset):
+            payout_fields = UNSET
+        elif isinstance(self.payout_fields, OpenObject):
+            payout_fields = self.payout_fields.to_dict()
+        else:
+            payout_fields = self.payout_fields
+
+        discount: dict[str, Any] | None | Unset
+        if isinstance(self.discount, Unset):
+            discount = UNSET
+        elif isinstance(self.discount, OpenObject):
+            discount = self.discount.to_dict()
+        else:
+            discount = self.discount
+
+        lines: list[dict[str, Any]] | None | Unset
+        if isinstance(self.lines, Unset):
+            lines = UNSET
+        elif isinstance(self.lines, list):
+            lines = []
+            for lines_type_0_item_data in self.lines:
+                lines_type_0_item = lines_type_0_item_data.to_dict()
+                lines.append(lines_type_0_item)
+
+        else:
+            lines = self.lines
+
+        metadata: dict[str, Any] | None | Unset
+        if isinstance(self.metadata, Unset):
+            metadata = UNSET
+        elif isinstance(self.metadata, OpenObject):
+            metadata = self.metadata.to_dict()
+        else:
+            metadata = self.metadata
+
+        description: None | str | Unset
+        if isinstance(self.description, Unset):
+            description = UNSET
+        else:
+            description = self.description
+
+        statement_descriptor: None | str | Unset
+        if isinstance(self.statement_descriptor, Unset):
+            statement_descriptor = UNSET
+        else:
+            statement_descriptor = self.statement_descriptor
+
+        attempt_count: int | None | Unset
+        if isinstance(self.attempt_count, Unset):
+            attempt_count = UNSET
+        else:
+            attempt_count = self.attempt_count
+
+        attempted: bool | None | Unset
+        if isinstance(self.attempted, Unset):
+            attempted = UNSET
+        else:
+            attempted = self.attempted
+
+        automatic_attempt_count: int | None | Unset
+        if isinstance(self.automatic_attempt_count, Unset):
+            automatic_attempt_count = UNSET
+        else:
+            automatic_attempt_count = self.automatic_attempt_count
+
+        next_payment_attempt: int | None | Unset
+        if isinstance(self.next_payment_attempt, Unset):
+            next_payment_attempt = UNSET
+        else:
+            next_payment_attempt = self.next_payment_attempt
+
+        days_until_due: int | None | Unset
+        if isinstance(self.days_until_due, Unset):
+            days_until_due = UNSET
+        else:
+            days_until_due = self.days_until_due
+
+        due_date: int | None | Unset
+        if isinstance(self.due_date, Unset):
+            due_date = UNSET
+        else:
+            due_date = self.due_date
+
+        period_start: int | None | Unset
+        if isinstance(self.period_start, Unset):
+            period_start = UNSET
+        else:
+            period_start = self.period_start
+
+        period_end: int | None | Unset
+        if isinstance(self.period_end, Unset):
+            period_end = UNSET
+        else:
+            period_end = self.period_end
+
+        created_at: int | None | Unset
+        if isinstance(self.created_at, Unset):
+            created_at = UNSET
+        else:
+            created_at = self.created_at
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "id": id,
+            }
+        )
+        if number is not UNSET:
+            field_dict["number"] = number
+        if status is not UNSET:
+            field_dict["status"] = status
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+        if billing is not UNSET:
+            field_dict["billing"] = billing
+        if billing_reason is not UNSET:
+            field_dict["billing_reason"] = billing_reason
+        if currency is not UNSET:
+            field_dict["currency"] = currency
+        if subtotal is not UNSET:
+            field_dict["subtotal"] = subtotal
+        if discount_amount is not UNSET:
+            field_dict["discount_amount"] = discount_amount
+        if tax is not UNSET:
+            field_dict["tax"] = tax
+        if tax_percent is not UNSET:
+            field_dict["tax_percent"] = tax_percent
+        if total is not UNSET:
+            field_dict["total"] = total
+        if customer is not UNSET:
+            field_dict["customer"] = customer
+        if subscription is not UNSET:
+            field_dict["subscription"] = subscription
+        if payment_method is not UNSET:
+            field_dict["payment_method"] = payment_method
+        if payment is not UNSET:
+            field_dict["payment"] = payment
+        if payout is not UNSET:
+            field_dict["payout"] = payout
+        if payment_fields is not UNSET:
+            field_dict["payment_fields"] = payment_fields
+        if payout_fields is not UNSET:
+            field_dict["payout_fields"] = payout_fields
+        if discount is not UNSET:
+            field_dict["discount"] = discount
+        if lines is not UNSET:
+            field_dict["lines"] = lines
+        if metadata is not UNSET:
+            field_dict["metadata"] = metadata
+        if description is not UNSET:
+            field_dict["description"] = description
+        if statement_descriptor is not UNSET:
+            field_dict["statement_descriptor"] = statement_descriptor
+        if attempt_count is not UNSET:
+            field_dict["attempt_count"] = attempt_count
+        if attempted is not UNSET:
+            field_dict["attempted"] = attempted
+        if automatic_attempt_count is not UNSET:
+            field_dict["automatic_attempt_count"] = automatic_attempt_count
+        if next_payment_attempt is not UNSET:
+            field_dict["next_payment_attempt"] = next_payment_attempt
+        if days_until_due is not UNSET:
+            field_dict["days_until_due"] = days_until_due
+        if due_date is not UNSET:
+            field_dict["due_date"] = due_date
+        if period_start is not UNSET:
+            field_dict["period_start"] = period_start
+        if period_end is not UNSET:
+            field_dict["period_end"] = period_end
+        if created_at is not UNSET:
+            field_dict["created_at"] = created_at
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.invoice_line import InvoiceLine  # noqa: PLC0415
+        from ..models.open_object import OpenObject  # noqa: PLC0415
+        from ..models.payment import Payment  # noqa: PLC0415
+
+        d = dict(src_dict)
+        id = d.pop("id")
+
+        number = d.pop("number", UNSET)
+
+        status = read_enum(InvoiceStatus, d.pop("status", UNSET))
+
+        type_ = read_enum(InvoiceType, d.pop("type", UNSET))
+
+        billing = read_enum(Billing, d.pop("billing", UNSET))
+
+        billing_reason = read_enum(BillingReason, d.pop("billing_reason", UNSET))
+
+        currency = d.pop("currency", UNSET)
+
+        subtotal = read_decimal(d.pop("subtotal", UNSET))
+
+        discount_amount = read_decimal(d.pop("discount_amount", UNSET))
+
+        tax = read_decimal(d.pop("tax", UNSET))
+
+        tax_percent = read_decimal(d.pop("tax_percent", UNSET))
+
+        total = read_decimal(d.pop("total", UNSET))
+
+        customer = d.pop("customer", UNSET)
+
+        subscription = d.pop("subscription", UNSET)
+
+        payment_method = d.pop("payment_method", UNSET)
+
+        payment = read_object(Payment.from_dict, d.pop("payment", UNSET))
+
+        payout = d.pop("payout", UNSET)
+
+        payment_fields = read_object(OpenObject.from_dict, d.pop("payment_fields", UNSET))
+
+        payout_fields = read_object(OpenObject.from_dict, d.pop("payout_fields", UNSET))
+
+        discount = read_object(OpenObject.from_dict, d.pop("discount", UNSET))
+
+        lines = read_list(
+            lambda value: read_object(InvoiceLine.from_dict, value), d.pop("lines", UNSET)
+        )
+
+        metadata = read_object(OpenObject.from_dict, d.pop("metadata", UNSET))
+
+        description = d.pop("description", UNSET)
+
+        statement_descriptor = d.pop("statement_descriptor", UNSET)
+
+        attempt_count = d.pop("attempt_count", UNSET)
+
+        attempted = d.pop("attempted", UNSET)
+
+        automatic_attempt_count = d.pop("automatic_attempt_count", UNSET)
+
+        next_payment_attempt = d.pop("next_payment_attempt", UNSET)
+
+        days_until_due = d.pop("days_until_due", UNSET)
+
+        due_date = d.pop("due_date", UNSET)
+
+        period_start = d.pop("period_start", UNSET)
+
+        period_end = d.pop("period_end", UNSET)
+
+        created_at = d.pop("created_at", UNSET)
+
+        invoice = cls(
+            id=id,
+            number=number,
+            status=status,
+            type_=type_,
+            billing=billing,
+            billing_reason=billing_reason,
+            currency=currency,
+            subtotal=subtotal,
+            discount_amount=discount_amount,
+            tax=tax,
+            tax_percent=tax_percent,
+            total=total,
+            customer=customer,
+            subscription=subscription,
+            payment_method=payment_method,
+            payment=payment,
+            payout=payout,
+            payment_fields=payment_fields,
+            payout_fields=payout_fields,
+            discount=discount,
+            lines=lines,
+            metadata=metadata,
+            description=description,
+            statement_descriptor=statement_descriptor,
+            attempt_count=attempt_count,
+            attempted=attempted,
+            automatic_attempt_count=automatic_attempt_count,
+            next_payment_attempt=next_payment_attempt,
+            days_until_due=days_until_due,
+            due_date=due_date,
+            period_start=period_start,
+            period_end=period_end,
+            created_at=created_at,
+        )
+
+        invoice.additional_properties = d
+        return invoice
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,174 @@
+"""The resource classes: one method for each operation, sync and async from one template."""
+
+from __future__ import annotations
+
+import textwrap
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from openapi_python_client.strings import ClassName, PythonIdentifier
+
+from .models import TEMPLATES
+from .operations import Argument, Method, methods_of, provider_errors, servers
+from .spec import Json, Spec
+
+_RETRY_WORDS = {
+    "safe": "Repeated after any failure that a repeat may mend.",
+    "keyed": "Repeated under one idempotency key while the provider honours it.",
+    "once": "Never repeated once it may have reached the provider: that is `OutcomeUnknown`.",
+}
+_ERROR_CLASSES = {
+    "authentication_failed": "AuthenticationFailed",
+    "permission_denied": "PermissionDenied",
+    "not_found": "NotFound",
+    "request_rejected": "RequestRejected",
+    "invalid_state": "InvalidState",
+    "payment_declined": "PaymentDeclined",
+    "rate_limited": "RateLimited",
+    "provider_failure": "ProviderFailure",
+}
+_WIDTH = 92
+
+
+class _Imports:
+    """What the annotations of one resource need."""
+
+    def __init__(self) -> None:
+        self.models: dict[str, str] = {}
+
+    def model(self, schema_name: str) -> str:
+        name = str(ClassName(schema_name, "field_"))
+        self.models[name] = str(PythonIdentifier(schema_name, "field_"))
+        return name
+
+
+def generate_resources(spec: Spec, output: Path) -> None:
+    """Write operations.py and resources/*.py of one provider."""
+    environment = Environment(  # noqa: S701  Python is written, not HTML
+        loader=FileSystemLoader(TEMPLATES),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    methods = methods_of(spec)
+    table = environment.get_template("operations.py.jinja").render(
+        methods=methods, errors=provider_errors(spec), title=_title(spec)
+    )
+    (output / "operations.py").write_text(table, encoding="utf-8")
+    addresses = environment.get_template("servers.py.jinja").render(
+        servers=servers(spec), title=_title(spec)
+    )
+    (output / "servers.py").write_text(addresses, encoding="utf-8")
+    folder = output / "resources"
+    folder.mkdir()
+    (folder / "__init__.py").write_text('"""Resource classes, one module each."""\n')
+    template = environment.get_template("resource.py.jinja")
+    tags = {tag["name"]: tag.get("description", "") for tag in spec.document["tags"]}
+    for tag, description in tags.items():
+        mine = [method for method in methods if method.resource == tag]
+        imports = _Imports()
+        text = template.render(
+            class_name=str(ClassName(tag, "field_")),
+            description=description,
+            title=_title(spec),
+            methods=[_rendered(spec, method, imports) for method in mine],
+            models=imports.models,
+        )
+        (folder / f"{tag}.py").write_text(text, encoding="utf-8")
+
+
+def _title(spec: Spec) -> str:
+    return str(spec.document["info"]["title"])
+
+
+def _rendered(spec: Spec, method: Method, imports: _Imports) -> Json:
+    positional: list[str] = []
+    keyword: list[str] = []
+    for argument in sorted(method.arguments, key=lambda argument: not argument.required):
+        (positional if argument.place == "path" else keyword).append(
+            _parameter(spec, argument, imports)
+        )
+    if method.has_body:
+        keyword.append("extra_body: Mapping[str, Any] | None = None")
+    return {
+        "name": method.name,
+        "constant": method.constant,
+        "positional": positional,
+        "keyword": keyword,
+        "names": [argument.name for argument in method.arguments],
+        "has_body": method.has_body,
+        "answer": imports.model(method.answer) if method.answer else None,
+        "docstring": _docstring(spec, method),
+    }
+
+
+def _parameter(spec: Spec, argument: Argument, imports: _Imports) -> str:
+    annotation = _annotation(spec, argument.schema, imports)
+    if argument.key:
+        return f"{argument.name}: {annotation} | None = None"
+    if argument.required:
+        return f"{argument.name}: {annotation}"
+    return f"{argument.name}: {annotation} | Unset = UNSET"
+
+
+def _annotation(spec: Spec, schema: Json, imports: _Imports) -> str:
+    reference = schema.get("$ref", "")
+    resolved: dict[str, Any] = spec.resolve(schema)
+    kind, form = resolved.get("type"), resolved.get("format")
+    if "enum" in resolved and reference:
+        plain = "int" if kind == "integer" else "str"
+        return f"{imports.model(reference.rsplit('/', 1)[1])} | {plain}"
+    if kind == "object":
+        return f"{imports.model(reference.rsplit('/', 1)[1])} | Mapping[str, Any]"
+    if kind == "array":
+        return f"Sequence[{_annotation(spec, resolved['items'], imports)}]"
+    if kind == "integer":
+        return "int | datetime" if form == "unix-time" else "int"
+    if kind == "string":
+        if form in ("date", "date-time"):
+            return f"str | {form.replace('-', '')}"
+        return "str | Decimal" if "x-money" in resolved else "str"
+    return {"number": "Decimal | int", "boolean": "bool"}.get(str(kind), "Any")
+
+
+def _docstring(spec: Spec, method: Method) -> str:
+    operation = method.operation
+    lines = [operation["summary"].strip(), ""]
+    lines += textwrap.wrap(" ".join(operation["description"].split()), _WIDTH)
+    lines += ["", _RETRY_WORDS[operation["x-retry"]]]
+    if method.arguments:
+        lines += ["", "Args:"]
+        for argument in method.arguments:
+            words = argument.description or "as the provider defines it."
+            if argument.key and operation["x-retry"] == "keyed":
+                words += " Left out, a random one is made for this call."
+            lines += _item(argument.name, words)
+        if method.has_body:
+            lines += _item("extra_body", "Fields that the spec does not know, sent as they are.")
+    lines += ["", "Raises:"]
+    lines += [line for name, words in _errors(spec, operation) for line in _item(name, words)]
+    return "\n".join(lines)
+
+
+def _item(name: str, words: str) -> list[str]:
+    return textwrap.wrap(
+        f"{name}: {words}", _WIDTH, initial_indent="    ", subsequent_indent="        "
+    )
+
+
+def _errors(spec: Spec, operation: Json) -> list[tuple[str, str]]:
+    codes: dict[str, list[str]] = {}
+    for rule in operation.get("x-errors", []):
+        name = _ERROR_CLASSES[rule["means"]]
+        codes.setdefault(name, []).append(rule.get("code") or f"status {rule.get('status')}")
+    found = [(name, ", ".join(words) + ".") for name, words in codes.items()]
+    found.append(("InvalidRequest", "An argument is refused before anything is sent."))
+    if operation["x-effect"] == "read":
+        found.append(("ResponseUnreadable", "The answer is not what the provider promises."))
+    else:
+        found.append(("OutcomeUnknown", "It may have been carried out; look before repeating."))
+    found.append(("ConnectionFailed", "The provider changed nothing."))
+    found.append(("ApiError", "Any other refusal, by the kinds of `paidup.errors`."))
+    return found
