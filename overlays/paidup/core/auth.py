@@ -1,0 +1,182 @@
+"""Authorising one attempt: the base of every strategy, HTTP Basic, and OAuth2 client credentials.
+
+A strategy changes headers only, after the body is final: nothing runs between it and the wire.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from base64 import b64encode
+from collections.abc import AsyncGenerator, Callable, Generator
+from typing import Any
+
+import anyio
+import httpx
+from attrs import field, frozen
+
+from paidup.core.exchange import Fault
+from paidup.core.provider import Reply
+from paidup.core.secrets import Secret
+
+__all__ = ["Auth", "BasicAuth", "ClientCredentials", "HeaderAuth", "Request", "Token", "TokenFault"]
+
+Request = httpx.Request
+Auth = httpx.Auth
+
+
+class HeaderAuth(httpx.Auth):
+    """Base of strategies that compute headers from the attempt's method, target and body.
+
+    The target is path and query as sent, less the path of the base URL.
+    """
+
+    def __init__(self, base_url: str) -> None:
+        self._base_path = httpx.URL(base_url).raw_path.decode("ascii").rstrip("/")
+
+    def headers(self, method: str, target: str, body: bytes) -> dict[str, str]:
+        raise NotImplementedError
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        target = request.url.raw_path.decode("ascii").removeprefix(self._base_path)
+        request.headers.update(self.headers(request.method, target, request.content))
+        yield request
+
+
+class BasicAuth(httpx.Auth):
+    """HTTP Basic; the password may be empty."""
+
+    def __init__(self, user: Secret, password: Secret | None = None) -> None:
+        pair = f"{user.reveal()}:{password.reveal() if password else ''}"
+        self._value = Secret("Basic " + b64encode(pair.encode("ascii")).decode("ascii"))
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        request.headers["Authorization"] = self._value.reveal()
+        yield request
+
+
+@frozen
+class Token:
+    """An access token and the monotonic time at which to renew it."""
+
+    value: Secret
+    renew_at: float
+
+
+class TokenFault(Exception):
+    """No token was to be had; what was asked for was never sent."""
+
+    def __init__(self, outcome: Fault | Reply) -> None:
+        super().__init__("no access token")
+        self.outcome = outcome
+
+
+@frozen
+class _Grant:
+    url: str
+    authorization: Secret
+    body: bytes = field(default=b"grant_type=client_credentials", repr=False)
+
+    def request(self, limits: Any) -> httpx.Request:
+        headers = [
+            ("Authorization", self.authorization.reveal()),
+            ("Content-Type", "application/x-www-form-urlencoded"),
+            ("Accept", "application/json"),
+            ("Accept-Encoding", "identity"),
+        ]
+        return httpx.Request(
+            "POST", self.url, headers=headers, content=self.body, extensions={"timeout": limits}
+        )
+
+
+class ClientCredentials(httpx.Auth):
+    """OAuth2 client credentials: one token shared by all threads or tasks of a client.
+
+    `read_token(reply)` returns the token's text and its lifetime in seconds, or None where the
+    reply holds none. Renewed `margin` seconds before it ends, and once when the API answers 401.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        user: Secret,
+        password: Secret,
+        *,
+        read_token: Callable[[Reply], tuple[str, float] | None],
+        margin: float = 60.0,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        pair = f"{user.reveal()}:{password.reveal()}"
+        encoded = b64encode(pair.encode("ascii")).decode("ascii")
+        self._grant = _Grant(url, Secret("Basic " + encoded))
+        self._read_token = read_token
+        self._margin = margin
+        self._clock = clock
+        self._token: Token | None = None
+        self._thread_lock = threading.Lock()
+        self._task_lock: anyio.Lock | None = None
+
+    def _usable(self, refused: Token | None) -> Token | None:
+        token = self._token
+        if token is None or token is refused or self._clock() >= token.renew_at:
+            return None
+        return token
+
+    def _keep(self, reply: Reply) -> Token:
+        found = self._read_token(reply)
+        if found is None:
+            raise TokenFault(reply)
+        text, lifetime = found
+        renew_at = self._clock() + max(lifetime - self._margin, lifetime / 2)
+        self._token = Token(Secret(text), renew_at)
+        return self._token
+
+    def sync_auth_flow(
+        self, request: httpx.Request
+    ) -> Generator[httpx.Request, httpx.Response, None]:
+        refused: Token | None = None
+        for _ in range(2):
+            request.extensions["paidup.dispatched"] = False
+            token = self._usable(refused)
+            if token is None:
+                with self._thread_lock:
+                    token = self._usable(refused)
+                    if token is None:
+                        response = yield self._grant.request(request.extensions["timeout"])
+                        response.read()
+                        token = self._keep(_reply(response))
+            response = yield self._authorised(request, token)
+            if response.status_code != 401:
+                return
+            refused = token
+
+    async def async_auth_flow(
+        self, request: httpx.Request
+    ) -> AsyncGenerator[httpx.Request, httpx.Response]:
+        # Made here: a lock belongs to the event loop that first waits for it.
+        lock = self._task_lock = self._task_lock or anyio.Lock()
+        refused: Token | None = None
+        for _ in range(2):
+            request.extensions["paidup.dispatched"] = False
+            token = self._usable(refused)
+            if token is None:
+                async with lock:
+                    token = self._usable(refused)
+                    if token is None:
+                        response = yield self._grant.request(request.extensions["timeout"])
+                        await response.aread()
+                        token = self._keep(_reply(response))
+            response = yield self._authorised(request, token)
+            if response.status_code != 401:
+                return
+            refused = token
+
+    @staticmethod
+    def _authorised(request: httpx.Request, token: Token) -> httpx.Request:
+        request.headers["Authorization"] = "Bearer " + token.value.reveal()
+        request.extensions["paidup.dispatched"] = True
+        return request
+
+
+def _reply(response: httpx.Response) -> Reply:
+    return Reply(response.status_code, response.headers, response.content)

@@ -1,0 +1,127 @@
+"""What the generated operation table says of one operation, and of one argument of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Literal
+
+from attrs import define, field, frozen
+
+__all__ = [
+    "Effect",
+    "ErrorRule",
+    "Field",
+    "Idempotency",
+    "Meaning",
+    "Operation",
+    "RetryClass",
+]
+
+Effect = Literal["read", "write", "money"]
+RetryClass = Literal["safe", "keyed", "once"]
+Meaning = Literal[
+    "authentication_failed",
+    "permission_denied",
+    "not_found",
+    "request_rejected",
+    "invalid_state",
+    "payment_declined",
+    "rate_limited",
+    "provider_failure",
+]
+Kind = Literal["string", "integer", "number", "boolean", "array", "object", "any"]
+Place = Literal["path", "query", "header", "body"]
+
+
+@define(frozen=True, slots=False, kw_only=True)
+class Field:
+    """One argument, or one property inside an argument: its name on the wire and its limits."""
+
+    name: str
+    argument: str
+    kind: Kind
+    place: Place = "body"
+    required: bool = False
+    nullable: bool = False
+    #: "major" or "minor" where the number is an amount of money.
+    money: Literal["major", "minor"] | None = None
+    format: str | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    pattern: str | None = None
+    minimum: int | None = None
+    maximum: int | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+    fields: tuple[Field, ...] = ()
+    item: Field | None = None
+    #: Properties that the spec does not name are passed on.
+    open: bool = False
+    #: Carries the caller's own reference.
+    reference: bool = False
+    #: The header that carries the idempotency key.
+    key: bool = False
+
+    @cached_property
+    def by_name(self) -> Mapping[str, Field]:
+        return {inner.name: inner for inner in self.fields}
+
+    @cached_property
+    def matcher(self) -> re.Pattern[str] | None:
+        return re.compile(self.pattern) if self.pattern else None
+
+
+@frozen(kw_only=True)
+class ErrorRule:
+    """What a code or a status of the provider means in our words."""
+
+    means: Meaning
+    code: str | None = None
+    status: int | None = None
+    #: Whether the request may have been carried out all the same; None leaves it to the status.
+    executed: Literal["no", "unknown"] | None = None
+
+
+@frozen(kw_only=True)
+class Idempotency:
+    """What the provider promises of a key: its header, how long it is kept, how long it may be."""
+
+    header: str
+    ttl_seconds: int
+    max_length: int
+
+
+@define(frozen=True, slots=False, kw_only=True)
+class Operation:
+    """One operation of a provider, as its spec describes it."""
+
+    provider: str
+    #: "invoices.record_payment": the resource and the method on it.
+    name: str
+    method: str
+    path: str
+    effect: Effect
+    retry: RetryClass
+    body: Literal["none", "json", "form"] = "none"
+    body_required: bool = False
+    fields: tuple[Field, ...] = ()
+    idempotency: Idempotency | None = None
+    #: Reads that take the same path id first and tell what became of a lost write.
+    reconcile: tuple[str, ...] = ()
+    #: Rules of the operation itself, then those of the provider.
+    errors: tuple[ErrorRule, ...] = field(default=(), repr=False)
+    source: str = ""
+
+    @cached_property
+    def error_codes(self) -> Mapping[str, ErrorRule]:
+        return {rule.code: rule for rule in reversed(self.errors) if rule.code is not None}
+
+    @cached_property
+    def error_statuses(self) -> Mapping[int, ErrorRule]:
+        return {
+            rule.status: rule
+            for rule in reversed(self.errors)
+            if rule.code is None and rule.status is not None
+        }

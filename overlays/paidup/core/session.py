@@ -1,0 +1,289 @@
+"""Carrying a call out: the sync and the async session, two short loops over one conversation."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Generator, Mapping
+from datetime import UTC, datetime
+from functools import partial
+from random import random
+from typing import Any, TypeVar
+
+import anyio
+import httpx
+from attrs import evolve, field, frozen
+
+from paidup.core.auth import Auth, TokenFault
+from paidup.core.errors import InvalidRequest, OutcomeUnknown, PaidupError
+from paidup.core.exchange import Answer, Clock, Fault, Pause, Send, exchange, unreadable
+from paidup.core.operation import Operation
+from paidup.core.provider import Provider, Reply
+from paidup.core.request import Prepared, prepare
+from paidup.core.results import remember
+from paidup.core.retry import Policy
+from paidup.core.values import UNSET
+from paidup.core.wire import AnswerReader, AnswerTooLarge, build_request, fault_of, quiet
+
+__all__ = ["AsyncSession", "Session", "Settings"]
+
+T = TypeVar("T")
+_Parse = Callable[[Mapping[str, Any]], T]
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+DEFAULT_POLICY = Policy()
+REAL_CLOCK = Clock(monotonic=time.monotonic, wall=_now, random=random)
+TOO_LARGE = Fault(sent=True, problem="the answer is too large or compressed in an unknown way")
+TOO_LATE = Fault(sent=True, problem="no complete answer in time")
+
+
+@frozen(kw_only=True)
+class Settings:
+    """What a session needs besides the HTTP client: where to, as whom, how patiently."""
+
+    provider: Provider
+    base_url: str
+    auth: Auth = field(repr=False)
+    policy: Policy = DEFAULT_POLICY
+    headers: Mapping[str, str] = field(factory=dict, repr=False)
+    clock: Clock = field(default=REAL_CLOCK, repr=False)
+    #: Finds a read by name ("invoices.get"), for `OutcomeUnknown.reconcile`.
+    find: Callable[[str], Callable[..., Any]] | None = field(default=None, repr=False)
+
+
+class _Base:
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.settings.provider.name!r})"
+
+    def _prepare(
+        self, operation: Operation, arguments: Mapping[str, Any], extra: Mapping[str, Any] | None
+    ) -> Prepared:
+        settings = self.settings
+        return prepare(
+            operation,
+            arguments,
+            fixed_headers=settings.provider.headers,
+            extra_headers=settings.headers,
+            extra_body=extra,
+            lists=settings.provider.form_lists,
+        )
+
+    def _converse(
+        self, prepared: Prepared
+    ) -> Generator[Send | Pause, Reply | Fault | None, Answer]:
+        settings = self.settings
+        return exchange(prepared, settings.provider, settings.policy, settings.clock)
+
+    def _request(self, prepared: Prepared, send: Send) -> httpx.Request:
+        return build_request(
+            prepared.operation.method,
+            self.settings.base_url + prepared.target,
+            list(prepared.headers),
+            prepared.body,
+            self.settings.policy.timeout,
+            send.remaining,
+        )
+
+    def _result(self, prepared: Prepared, answer: Answer, parse: _Parse[T]) -> T:
+        try:
+            result = parse(answer.document)
+        except Exception:  # noqa: BLE001  whatever a model stumbles over, the answer is kept
+            error = unreadable(prepared, self.settings.provider, answer)
+        else:
+            remember(result, answer.raw)
+            return result
+        raise error
+
+    def _tie(self, error: PaidupError, prepared: Prepared) -> PaidupError:
+        """Let an unknown outcome be looked up through the client it came from."""
+        reads = self._reads(prepared)
+        if isinstance(error, OutcomeUnknown) and reads:
+            error.tie(self._reader(reads))
+        return error
+
+    def _reads(self, prepared: Prepared) -> dict[str, Callable[[], Any]]:
+        """What tells the fate of a write: "invoices.get", or "payments.list(invoice)"."""
+        find = self.settings.find
+        if find is None:
+            return {}
+        reads: dict[str, Callable[[], Any]] = {}
+        for described in prepared.operation.reconcile:
+            name, _, names = described.rstrip(")").partition("(")
+            if "(" not in described:
+                reads[name] = partial(find(name), *prepared.path_values[:1])
+                continue
+            keywords = [keyword for keyword in names.split(",") if keyword]
+            values = {key: prepared.arguments.get(key.strip(), UNSET) for key in keywords}
+            if UNSET not in values.values():
+                reads[name] = partial(find(name), **values)
+        return reads
+
+    def _reader(self, reads: dict[str, Callable[[], Any]]) -> Callable[[], Any]:
+        raise NotImplementedError
+
+
+def _token_outcome(error: TokenFault) -> Reply | Fault:
+    """Without a token nothing was sent, whatever became of asking for one."""
+    if isinstance(error.outcome, Reply) and error.outcome.status in (400, 401, 403, 429):
+        return error.outcome
+    return Fault(sent=False, problem="no access token was to be had")
+
+
+class Session(_Base):
+    """Calls one provider as one account. Safe to share between threads."""
+
+    def __init__(self, settings: Settings, http: httpx.Client) -> None:
+        super().__init__(settings)
+        self.http = http
+
+    def with_settings(self, **changes: Any) -> Session:
+        """A session that shares the connections and differs in these settings."""
+        return Session(evolve(self.settings, **changes), self.http)
+
+    def call(
+        self,
+        operation: Operation,
+        parse: _Parse[T],
+        arguments: Mapping[str, Any],
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> T:
+        """Carry out one operation and parse its answer; raises what `paidup.errors` lists."""
+        prepared = self._prepare(operation, arguments, extra_body)
+        if self.http.is_closed:
+            raise InvalidRequest("this client is closed; make a new one")
+        try:
+            return self._result(prepared, self._drive(prepared), parse)
+        except PaidupError as error:
+            raise self._tie(error, prepared) from None
+
+    def _drive(self, prepared: Prepared) -> Answer:
+        steps = self._converse(prepared)
+        outcome: Reply | Fault | None = None
+        while True:
+            try:
+                step = steps.send(outcome)
+            except StopIteration as end:
+                answer: Answer = end.value
+                return answer
+            if isinstance(step, Pause):
+                time.sleep(step.seconds)
+                outcome = None
+            else:
+                outcome = self._attempt(prepared, step)
+
+    def _attempt(self, prepared: Prepared, send: Send) -> Reply | Fault:
+        request = self._request(prepared, send)
+        give_up_at = time.monotonic() + send.remaining
+        hush = quiet.set(True)
+        try:
+            response = self.http.send(
+                request, auth=self.settings.auth, stream=True, follow_redirects=False
+            )
+            try:
+                reader = AnswerReader(response.headers)
+                for chunk in response.iter_raw():
+                    reader.feed(chunk)
+                    if time.monotonic() > give_up_at:
+                        return TOO_LATE
+                return Reply(response.status_code, response.headers, reader.body())
+            finally:
+                response.close()
+        except TokenFault as error:
+            return _token_outcome(error)
+        except AnswerTooLarge:
+            return TOO_LARGE
+        except PaidupError:
+            raise
+        except Exception as error:  # noqa: BLE001  nothing stray may leave: it becomes a fault
+            return fault_of(error, request)
+        finally:
+            quiet.reset(hush)
+
+    def _reader(self, reads: dict[str, Callable[[], Any]]) -> Callable[[], Any]:
+        def read() -> dict[str, Any]:
+            return {name: look() for name, look in reads.items()}
+
+        return read
+
+
+class AsyncSession(_Base):
+    """The async twin of `Session`. Safe to share between the tasks of one event loop."""
+
+    def __init__(self, settings: Settings, http: httpx.AsyncClient) -> None:
+        super().__init__(settings)
+        self.http = http
+
+    def with_settings(self, **changes: Any) -> AsyncSession:
+        """A session that shares the connections and differs in these settings."""
+        return AsyncSession(evolve(self.settings, **changes), self.http)
+
+    async def call(
+        self,
+        operation: Operation,
+        parse: _Parse[T],
+        arguments: Mapping[str, Any],
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> T:
+        """Carry out one operation and parse its answer; raises what `paidup.errors` lists."""
+        prepared = self._prepare(operation, arguments, extra_body)
+        if self.http.is_closed:
+            raise InvalidRequest("this client is closed; make a new one")
+        try:
+            return self._result(prepared, await self._drive(prepared), parse)
+        except PaidupError as error:
+            raise self._tie(error, prepared) from None
+
+    async def _drive(self, prepared: Prepared) -> Answer:
+        steps = self._converse(prepared)
+        outcome: Reply | Fault | None = None
+        while True:
+            try:
+                step = steps.send(outcome)
+            except StopIteration as end:
+                answer: Answer = end.value
+                return answer
+            if isinstance(step, Pause):
+                await anyio.sleep(step.seconds)
+                outcome = None
+            else:
+                outcome = await self._attempt(prepared, step)
+
+    async def _attempt(self, prepared: Prepared, send: Send) -> Reply | Fault:
+        request = self._request(prepared, send)
+        give_up_at = time.monotonic() + send.remaining
+        hush = quiet.set(True)
+        try:
+            response = await self.http.send(
+                request, auth=self.settings.auth, stream=True, follow_redirects=False
+            )
+            try:
+                reader = AnswerReader(response.headers)
+                async for chunk in response.aiter_raw():
+                    reader.feed(chunk)
+                    if time.monotonic() > give_up_at:
+                        return TOO_LATE
+                return Reply(response.status_code, response.headers, reader.body())
+            finally:
+                await response.aclose()
+        except TokenFault as error:
+            return _token_outcome(error)
+        except AnswerTooLarge:
+            return TOO_LARGE
+        except PaidupError:
+            raise
+        except Exception as error:  # noqa: BLE001  nothing stray may leave: it becomes a fault
+            return fault_of(error, request)
+        finally:
+            quiet.reset(hush)
+
+    def _reader(self, reads: dict[str, Callable[[], Any]]) -> Callable[[], Any]:
+        async def read() -> dict[str, Any]:
+            return {name: await look() for name, look in reads.items()}
+
+        return read

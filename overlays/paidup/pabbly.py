@@ -1,0 +1,110 @@
+"""Pabbly Subscription Billing: HTTP Basic with key and secret, and an envelope with traps.
+
+A refusal may arrive as HTTP 200 with status "error", an empty list as an error in prose, and a
+list under `message`. There are no codes and no request ids.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from paidup.core.auth import BasicAuth
+from paidup.core.client import (
+    DEFAULT_RETRIES,
+    DEFAULT_TIMEOUT,
+    AsyncClient,
+    BaseClient,
+    Client,
+    H,
+)
+from paidup.core.provider import Failure, Provider, Reply
+from paidup.core.secrets import credential
+from paidup.core.servers import server_of
+from paidup.core.session import Settings
+from paidup.core.wire import AsyncHTTPClient, HTTPClient
+from paidup_clients.pabbly.servers import SERVERS
+
+if TYPE_CHECKING:
+    from paidup.core.operation import Operation
+    from paidup.core.retry import Timeout
+    from paidup_clients.pabbly.resources.invoices import AsyncInvoices, Invoices
+
+__all__ = ["AsyncPabbly", "Pabbly"]
+
+#: Where an empty list is answered as an error, and the key the list stands under.
+_EMPTY_LISTS = {"invoices.list": "data", "invoices.list_transactions": "message"}
+
+
+def _interpret(operation: Operation, reply: Reply, document: Any) -> Failure | Any:
+    if not isinstance(document, dict):
+        return document
+    refused = document.get("status") == "error" or document.get("success") is False
+    if reply.ok and not refused:
+        return document
+    message = document.get("message") or document.get("error") or ""
+    text = message if isinstance(message, str) else ""
+    if text.lower().startswith("no ") and "found" in text.lower():
+        key = _EMPTY_LISTS.get(operation.name)
+        # The account's own invoice list answers 400 for real errors too.
+        if key is not None and (reply.ok or key == "message"):
+            return {"status": "success", key: []}
+        if reply.ok:
+            return Failure(message=text, means="not_found")
+    return Failure(message=text)
+
+
+PABBLY = Provider(name="pabbly", title="Pabbly", interpret=_interpret)
+
+
+class _Pabbly(BaseClient[H]):
+    provider = PABBLY
+    variables: ClassVar = {"api_key": "PABBLY_API_KEY", "secret_key": "PABBLY_SECRET_KEY"}
+
+    def __init__(
+        self,
+        api_key: str,
+        secret_key: str,
+        *,
+        environment: str = "live",
+        base_url: str | None = None,
+        timeout: float | Timeout = DEFAULT_TIMEOUT,
+        retries: int = DEFAULT_RETRIES,
+        http_client: H | None = None,
+    ) -> None:
+        """Make a client of one account.
+
+        `api_key` and `secret_key` are generated in the account's API settings. There is one
+        environment, "live": whether a payment is a test is a property of the gateway. `timeout`
+        is in seconds for a whole call, or a `Timeout`; `retries` counts repeats. Raises
+        `ConfigurationError`.
+        """
+        user, password = credential(api_key, "api_key"), credential(secret_key, "secret_key")
+        settings = Settings(
+            provider=PABBLY,
+            base_url=server_of(SERVERS, environment, base_url),
+            auth=BasicAuth(user, password),
+        )
+        self._open(settings, timeout, retries, http_client)
+
+
+class Pabbly(_Pabbly[HTTPClient], Client):
+    """Pabbly Subscription Billing, blocking."""
+
+    @cached_property
+    def invoices(self) -> Invoices:
+        """Invoices, their transactions, and payments recorded against them."""
+        from paidup_clients.pabbly.resources.invoices import Invoices
+
+        return Invoices(self._session)
+
+
+class AsyncPabbly(_Pabbly[AsyncHTTPClient], AsyncClient):
+    """Pabbly Subscription Billing, async."""
+
+    @cached_property
+    def invoices(self) -> AsyncInvoices:
+        """Invoices, their transactions, and payments recorded against them."""
+        from paidup_clients.pabbly.resources.invoices import AsyncInvoices
+
+        return AsyncInvoices(self._session)

@@ -1,0 +1,169 @@
+"""Payload, API v1: HTTP Basic with the key and an empty password, JSON bodies.
+
+Amounts are JSON numbers in major units. Declines are answered as 400 with the declined
+transaction inside. No idempotency is promised, so a lost answer to a charge is never repeated.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from paidup.core.auth import BasicAuth
+from paidup.core.client import (
+    DEFAULT_RETRIES,
+    DEFAULT_TIMEOUT,
+    AsyncClient,
+    BaseClient,
+    Client,
+    H,
+)
+from paidup.core.provider import Failure, Provider, Reply
+from paidup.core.secrets import credential
+from paidup.core.servers import server_of
+from paidup.core.session import Settings
+from paidup.core.wire import AsyncHTTPClient, HTTPClient
+from paidup_clients.payload.servers import SERVERS
+
+if TYPE_CHECKING:
+    from paidup.core.operation import Operation
+    from paidup.core.retry import Timeout
+    from paidup_clients.payload.resources.invoices import AsyncInvoices, Invoices
+    from paidup_clients.payload.resources.line_items import AsyncLineItems, LineItems
+    from paidup_clients.payload.resources.payment_methods import (
+        AsyncPaymentMethods,
+        PaymentMethods,
+    )
+    from paidup_clients.payload.resources.transactions import AsyncTransactions, Transactions
+
+__all__ = ["AsyncPayload", "Payload"]
+
+
+def _interpret(_operation: Operation, reply: Reply, document: Any) -> Failure | Any:
+    if not isinstance(document, dict):
+        return document
+    if reply.ok and document.get("object") != "error":
+        return document
+    kind = document.get("error_type")
+    details = document.get("details")
+    inner = details.get("status_code") if isinstance(details, dict) else None
+    codes = tuple(code for code in (inner, kind) if isinstance(code, str))
+    message = str(document.get("error_description") or "")
+    if kind != "TransactionDeclined":
+        message = "; ".join(part for part in (message, *_reasons(details)) if part)
+    elif isinstance(details, dict):
+        message = str(details.get("status_message") or message)
+    return Failure(codes, message)
+
+
+def _reasons(details: Any, path: str = "") -> list[str]:
+    """The leaves of the tree that mirrors the request; only texts, and only a few."""
+    if isinstance(details, str):
+        return [f"{path}: {details}" if path else details]
+    if isinstance(details, dict):
+        found = [
+            reason
+            for key, value in details.items()
+            for reason in _reasons(value, f"{path}.{key}".lstrip("."))
+        ]
+        return found[:5]
+    if isinstance(details, list):
+        return [reason for value in details for reason in _reasons(value, path)][:5]
+    return []
+
+
+PAYLOAD = Provider(name="payload", title="Payload", interpret=_interpret)
+
+
+class _Payload(BaseClient[H]):
+    provider = PAYLOAD
+    variables: ClassVar = {"api_key": "PAYLOAD_API_KEY"}
+    optional_variables: ClassVar = {"environment": "PAYLOAD_ENVIRONMENT"}
+
+    def __init__(
+        self,
+        api_key: str,
+        *,
+        environment: str = "live",
+        base_url: str | None = None,
+        timeout: float | Timeout = DEFAULT_TIMEOUT,
+        retries: int = DEFAULT_RETRIES,
+        http_client: H | None = None,
+    ) -> None:
+        """Make a client of one account.
+
+        The key alone tells a test ("test_secret_key_...") from a real charge: both go to one
+        host. `environment` is "live", or "live_payload_co" for the older host that the page
+        "Pay an Invoice" shows. `timeout` is in seconds for a whole call, or a `Timeout`;
+        `retries` counts repeats. Raises `ConfigurationError`.
+        """
+        settings = Settings(
+            provider=PAYLOAD,
+            base_url=server_of(SERVERS, environment, base_url),
+            auth=BasicAuth(credential(api_key, "api_key")),
+        )
+        self._open(settings, timeout, retries, http_client)
+
+
+class Payload(_Payload[HTTPClient], Client):
+    """Payload v1, blocking."""
+
+    @cached_property
+    def invoices(self) -> Invoices:
+        """Invoices."""
+        from paidup_clients.payload.resources.invoices import Invoices
+
+        return Invoices(self._session)
+
+    @cached_property
+    def transactions(self) -> Transactions:
+        """Payments, and what else moves money."""
+        from paidup_clients.payload.resources.transactions import Transactions
+
+        return Transactions(self._session)
+
+    @cached_property
+    def line_items(self) -> LineItems:
+        """Lines of invoices: charges, and the payments allocated to them."""
+        from paidup_clients.payload.resources.line_items import LineItems
+
+        return LineItems(self._session)
+
+    @cached_property
+    def payment_methods(self) -> PaymentMethods:
+        """Stored cards and bank accounts."""
+        from paidup_clients.payload.resources.payment_methods import PaymentMethods
+
+        return PaymentMethods(self._session)
+
+
+class AsyncPayload(_Payload[AsyncHTTPClient], AsyncClient):
+    """Payload v1, async."""
+
+    @cached_property
+    def invoices(self) -> AsyncInvoices:
+        """Invoices."""
+        from paidup_clients.payload.resources.invoices import AsyncInvoices
+
+        return AsyncInvoices(self._session)
+
+    @cached_property
+    def transactions(self) -> AsyncTransactions:
+        """Payments, and what else moves money."""
+        from paidup_clients.payload.resources.transactions import AsyncTransactions
+
+        return AsyncTransactions(self._session)
+
+    @cached_property
+    def line_items(self) -> AsyncLineItems:
+        """Lines of invoices: charges, and the payments allocated to them."""
+        from paidup_clients.payload.resources.line_items import AsyncLineItems
+
+        return AsyncLineItems(self._session)
+
+    @cached_property
+    def payment_methods(self) -> AsyncPaymentMethods:
+        """Stored cards and bank accounts."""
+        from paidup_clients.payload.resources.payment_methods import AsyncPaymentMethods
+
+        return AsyncPaymentMethods(self._session)
