@@ -1,0 +1,70 @@
+# Every target sets up what it needs. `make demo` and `make test` are all a newcomer has to know.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+NODE := $(VENV)/node
+REDOCLY_VERSION := 2.77.0
+DOCS ?= ../shared/documents
+
+.DEFAULT_GOAL := help
+.PHONY: help setup generate lint-specs check test demo bench sandbox format build clean
+
+help: ## Show the targets.
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+setup: $(READY) ## Create .venv with everything the other targets need.
+
+$(READY): pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "paidup needs Python 3.11 or newer: make setup PYTHON=python3.12"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+		--group generate --group dev -e ".[sandbox]"
+	@if command -v npm >/dev/null; then \
+		npm install --no-save --no-audit --no-fund --silent --prefix $(NODE) \
+			@redocly/cli@$(REDOCLY_VERSION) || echo "redocly not installed; specs are linted without it"; \
+	else echo "no npm: specs are linted without redocly"; fi
+	@touch $(READY)
+
+generate: $(READY) ## Write generated/ and specs/lock.json from specs/.
+	$(BIN)/python scripts/generate.py
+
+lint-specs: $(READY) ## Check specs/ against the house rules and the validators.
+	PAIDUP_REDOCLY="$$(ls $(NODE)/node_modules/.bin/redocly 2>/dev/null)" \
+		$(BIN)/python scripts/lint_specs.py
+
+check: $(READY) ## Specs, generated code, currency table, formatting, lint and types.
+	PAIDUP_REDOCLY="$$(ls $(NODE)/node_modules/.bin/redocly 2>/dev/null)" \
+		$(BIN)/python scripts/lint_specs.py
+	$(BIN)/python scripts/generate.py --check
+	$(BIN)/python scripts/make_currencies.py --check
+	$(BIN)/ruff format --check overlays scripts tests
+	$(BIN)/ruff check overlays scripts tests
+	$(BIN)/mypy
+	$(BIN)/pyright --pythonpath $(BIN)/python
+
+test: $(READY) ## Run the tests, with coverage.
+	$(BIN)/python -m pytest --cov --cov-report=term $(ARGS)
+
+demo: $(READY) ## Pay an invoice at every provider's sandbox, and watch three things go wrong.
+	$(BIN)/python scripts/generate.py
+	$(BIN)/python scripts/demo.py
+
+bench: $(READY) ## Measure the budgets, side by side with raw httpx and the official clients.
+	$(BIN)/python scripts/bench/run.py
+
+sandbox: $(READY) ## Run the sandbox until interrupted; prints URLs and test credentials.
+	$(BIN)/python -m paidup.sandbox
+
+format: $(READY) ## Format the hand-written code.
+	$(BIN)/ruff format overlays scripts tests
+	$(BIN)/ruff check --fix overlays scripts tests
+
+build: $(READY) ## Build wheel and sdist into dist/.
+	$(BIN)/python -m build
+
+clean: ## Remove .venv and caches.
+	rm -rf $(VENV) .venv-* dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage

@@ -1,0 +1,1 @@
+"""One module for each provider; a name that begins with _ is shared by several."""
