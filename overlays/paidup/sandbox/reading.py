@@ -166,7 +166,7 @@ def _refuse_other_types(given: Any, read: Any, path: tuple[str | int, ...], *, f
         for key, item in given.items():
             known = names.get(key)
             if known is not None:
-                _refuse_other_types(item, getattr(read, known), (*path, key), form=form)
+                _refuse_other_types(item, read.__dict__[known], (*path, key), form=form)
     elif isinstance(read, list) and isinstance(given, list):
         for index, (item, made) in enumerate(zip(given, read, strict=True)):
             _refuse_other_types(item, made, (*path, index), form=form)
