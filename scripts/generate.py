@@ -13,17 +13,16 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from importlib.metadata import version
 from pathlib import Path
 
 from generation.models import generate_models
+from generation.pins import PINS, require
 from generation.resources import generate_resources
 from generation.schemas import generate_schemas
 from generation.spec import Spec
 from ruff import find_ruff_bin
 
 ROOT = Path(__file__).resolve().parent.parent
-GENERATORS = ("openapi-python-client", "datamodel-code-generator", "ruff")
 RULES = "I,F401,F811"
 PACKAGES = {
     "paidup_clients": '"""Generated clients, one package for each provider."""\n',
@@ -80,9 +79,11 @@ def lock_of(specs: list[Spec], output: Path) -> str:
     templates = sorted(path for path in (scripts / "templates").rglob("*") if path.is_file())
     code = [*sorted((scripts / "generation").glob("*.py")), scripts / "generate.py"]
     lock = {
-        "generators": {name: version(name) for name in GENERATORS},
+        "generators": PINS,
         "specs": {spec.path.name: _hash(spec.path) for spec in specs},
-        "scripts": {str(path.relative_to(scripts)): _hash(path) for path in [*code, *templates]},
+        "scripts": {
+            path.relative_to(scripts).as_posix(): _hash(path) for path in [*code, *templates]
+        },
         "outputs": {
             path.relative_to(output).as_posix(): _hash(path)
             for path in sorted(output.rglob("*"))
@@ -122,6 +123,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--check", action="store_true", help="compare only")
     parser.add_argument("--root", type=Path, default=ROOT, help="the project's folder")
     options = parser.parse_args(arguments)
+    require(*PINS)
     root: Path = options.root
     specs = [Spec(path) for path in spec_paths(root)]
     lock_path = root / "specs" / "lock.json"
@@ -132,14 +134,17 @@ def main(arguments: list[str] | None = None) -> int:
         lock = lock_of(specs, fresh)
         found = differences(fresh, root / "generated")
         if options.check:
-            if not lock_path.exists() or lock_path.read_text(encoding="utf-8") != lock:
+            if not lock_path.exists():
+                found.append("missing: specs/lock.json")
+            elif lock_path.read_text(encoding="utf-8") != lock:
                 found.append("differs: specs/lock.json")
             for line in found:
                 print(line)
             if found:
                 print(
-                    "generated/ is not what the specs make it. Do not edit it by hand: change the "
-                    "spec or a template, run `make generate`, and commit both."
+                    "generated/ and specs/lock.json are not what the specs make them. Do not edit "
+                    "them by hand: change the spec or a template, run `make generate`, and commit "
+                    "all of it."
                 )
             return 1 if found else 0
         shutil.rmtree(root / "generated", ignore_errors=True)

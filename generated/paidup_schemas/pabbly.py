@@ -335,6 +335,7 @@ class Invoice(BaseModel):
     retry: bool | None = None
     retry_count: int | None = None
     order_number: str | None = None
+    license: OpenObject | None = None
     invoice_link: Annotated[
         str | None,
         Field(description="A link that opens the invoice for whoever holds it: treat as secret."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from keyword import iskeyword
 from typing import Any
 
 from attrs import frozen
@@ -56,7 +57,10 @@ class Method:
 def argument_name(wire: str) -> str:
     """`status[is]` -> `status_is`, `fields[]` -> `fields`, `createdAt` -> `created_at`."""
     plain = re.sub(r"\[([^\]]*)\]", lambda match: f"_{match[1]}" if match[1] else "", wire)
-    return str(PythonIdentifier(plain, prefix="field_"))
+    name = str(PythonIdentifier(plain, prefix="field_"))
+    # The generator also avoids built-in names, which do no harm as arguments.
+    bare = name.rstrip("_")
+    return name if iskeyword(bare) else bare
 
 
 def methods_of(spec: Spec) -> list[Method]:

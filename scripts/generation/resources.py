@@ -32,14 +32,22 @@ _WIDTH = 92
 
 
 class _Imports:
-    """What the annotations of one resource need."""
+    """The models that one resource reads answers with, and those it only takes."""
 
     def __init__(self) -> None:
-        self.models: dict[str, str] = {}
+        self.read: dict[str, str] = {}
+        self.taken: dict[str, str] = {}
+
+    def answer(self, schema_name: str) -> str:
+        return self._add(self.read, schema_name)
 
     def model(self, schema_name: str) -> str:
+        return self._add(self.taken, schema_name)
+
+    @staticmethod
+    def _add(models: dict[str, str], schema_name: str) -> str:
         name = str(ClassName(schema_name, "field_"))
-        self.models[name] = str(PythonIdentifier(schema_name, "field_"))
+        models[name] = str(PythonIdentifier(schema_name, "field_"))
         return name
 
 
@@ -74,7 +82,8 @@ def generate_resources(spec: Spec, output: Path) -> None:
             description=description,
             title=_title(spec),
             methods=[_rendered(spec, method, imports) for method in mine],
-            models=imports.models,
+            read=imports.read,
+            taken=imports.taken,
         )
         (folder / f"{tag}.py").write_text(text, encoding="utf-8")
 
@@ -99,7 +108,7 @@ def _rendered(spec: Spec, method: Method, imports: _Imports) -> Json:
         "keyword": keyword,
         "names": [argument.name for argument in method.arguments],
         "has_body": method.has_body,
-        "answer": imports.model(method.answer) if method.answer else None,
+        "answer": imports.answer(method.answer) if method.answer else None,
         "docstring": _docstring(spec, method),
     }
 

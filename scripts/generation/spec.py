@@ -11,6 +11,8 @@ import yaml
 
 Json = dict[str, Any]
 METHODS = ("get", "put", "post", "delete", "patch")
+#: What the generator turns into a type of its own, raising on any other text.
+_PARSED_FORMATS = ("date", "date-time", "uuid")
 
 
 class Spec:
@@ -81,7 +83,7 @@ class Spec:
         return set(self.schemas) - written
 
     def loosened(self) -> Json:
-        """The document with every optional property of an answer open to null.
+        """The document with every optional property of an answer open to null, dates left as text.
 
         Providers send null where their pages do not say so; stating it at each of some hundred
         properties would bury what the pages do say.
@@ -92,9 +94,20 @@ class Spec:
             schema = schemas[name]
             required = schema.get("required", ())
             for key, value in schema.get("properties", {}).items():
-                if key not in required:
-                    schema["properties"][key] = _nullable(value)
+                plain = _without_formats(value)
+                schema["properties"][key] = plain if key in required else _nullable(plain)
         return document
+
+
+def _without_formats(schema: Json) -> Json:
+    """Answers keep dates and the like as text: one odd value must not lose a whole answer."""
+    if schema.get("format") in _PARSED_FORMATS:
+        schema = {key: value for key, value in schema.items() if key != "format"}
+    if "items" in schema:
+        schema = {**schema, "items": _without_formats(schema["items"])}
+    if "oneOf" in schema:
+        schema = {**schema, "oneOf": [_without_formats(option) for option in schema["oneOf"]]}
+    return schema
 
 
 def _nullable(schema: Json) -> Json:

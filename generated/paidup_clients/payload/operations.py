@@ -28,7 +28,7 @@ TRANSACTIONS_LIST = Operation(
     effect="read",
     retry="safe",
     fields=(
-        Field(name="type", argument="type_", kind="string", place="query"),
+        Field(name="type", argument="type", kind="string", place="query"),
         Field(name="customer_id", argument="customer_id", kind="string", place="query"),
         Field(name="order_number", argument="order_number", kind="string", place="query"),
         Field(name="status", argument="status", kind="string", place="query"),
@@ -58,7 +58,7 @@ TRANSACTIONS_CREATE = Operation(
     body="json",
     body_required=True,
     fields=(
-        Field(name="type", argument="type_", kind="string", required=True),
+        Field(name="type", argument="type", kind="string", required=True),
         Field(
             name="amount",
             argument="amount",
@@ -74,7 +74,7 @@ TRANSACTIONS_CREATE = Operation(
             argument="payment_method",
             kind="object",
             fields=(
-                Field(name="type", argument="type_", kind="string", required=True),
+                Field(name="type", argument="type", kind="string", required=True),
                 Field(name="account_holder", argument="account_holder", kind="string"),
                 Field(
                     name="card",
@@ -298,7 +298,7 @@ PAYMENT_METHODS_LIST = Operation(
     retry="safe",
     fields=(
         Field(name="customer_id", argument="customer_id", kind="string", place="query"),
-        Field(name="type", argument="type_", kind="string", place="query"),
+        Field(name="type", argument="type", kind="string", place="query"),
         Field(name="status", argument="status", kind="string", place="query"),
         Field(
             name="fields[]",
@@ -326,7 +326,7 @@ PAYMENT_METHODS_CREATE = Operation(
     body="json",
     body_required=True,
     fields=(
-        Field(name="type", argument="type_", kind="string", required=True),
+        Field(name="type", argument="type", kind="string", required=True),
         Field(name="customer_id", argument="customer_id", kind="string", min_length=1),
         Field(name="account_id", argument="account_id", kind="string", min_length=1),
         Field(name="account_holder", argument="account_holder", kind="string"),

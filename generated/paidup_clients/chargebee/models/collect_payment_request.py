@@ -42,7 +42,11 @@ class CollectPaymentRequest:
 
         payment_initiator: str | Unset = UNSET
         if not isinstance(self.payment_initiator, Unset):
-            payment_initiator = getattr(self.payment_initiator, "value", self.payment_initiator)
+            payment_initiator = (
+                self.payment_initiator.value
+                if isinstance(self.payment_initiator, PaymentInitiator)
+                else self.payment_initiator
+            )
 
         field_dict: dict[str, Any] = {}
 

@@ -45,7 +45,7 @@ class ErrorAnswer:
         if isinstance(self.type_, Unset):
             type_ = UNSET
         elif isinstance(self.type_, ErrorType):
-            type_ = getattr(self.type_, "value", self.type_)
+            type_ = self.type_.value if isinstance(self.type_, ErrorType) else self.type_
         else:
             type_ = self.type_
 

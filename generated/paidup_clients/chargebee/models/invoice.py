@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -11,13 +11,10 @@ from paidup.core.values import read_enum, read_list, read_object
 from ..models.channel import Channel
 from ..models.dunning_status import DunningStatus
 from ..models.invoice_status import InvoiceStatus
+from ..models.line_item import LineItem
+from ..models.linked_payment import LinkedPayment
 from ..models.price_type import PriceType
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.line_item import LineItem
-    from ..models.linked_payment import LinkedPayment
-
 
 T = TypeVar("T", bound="Invoice")
 
@@ -124,7 +121,7 @@ class Invoice:
         if isinstance(self.status, Unset):
             status = UNSET
         elif isinstance(self.status, InvoiceStatus):
-            status = getattr(self.status, "value", self.status)
+            status = self.status.value if isinstance(self.status, InvoiceStatus) else self.status
         else:
             status = self.status
 
@@ -132,7 +129,9 @@ class Invoice:
         if isinstance(self.price_type, Unset):
             price_type = UNSET
         elif isinstance(self.price_type, PriceType):
-            price_type = getattr(self.price_type, "value", self.price_type)
+            price_type = (
+                self.price_type.value if isinstance(self.price_type, PriceType) else self.price_type
+            )
         else:
             price_type = self.price_type
 
@@ -140,7 +139,7 @@ class Invoice:
         if isinstance(self.channel, Unset):
             channel = UNSET
         elif isinstance(self.channel, Channel):
-            channel = getattr(self.channel, "value", self.channel)
+            channel = self.channel.value if isinstance(self.channel, Channel) else self.channel
         else:
             channel = self.channel
 
@@ -220,7 +219,11 @@ class Invoice:
         if isinstance(self.dunning_status, Unset):
             dunning_status = UNSET
         elif isinstance(self.dunning_status, DunningStatus):
-            dunning_status = getattr(self.dunning_status, "value", self.dunning_status)
+            dunning_status = (
+                self.dunning_status.value
+                if isinstance(self.dunning_status, DunningStatus)
+                else self.dunning_status
+            )
         else:
             dunning_status = self.dunning_status
 
@@ -272,7 +275,11 @@ class Invoice:
         elif isinstance(self.line_items, list):
             line_items = []
             for line_items_type_0_item_data in self.line_items:
-                line_items_type_0_item = line_items_type_0_item_data.to_dict()
+                line_items_type_0_item = (
+                    line_items_type_0_item_data.to_dict()
+                    if isinstance(line_items_type_0_item_data, LineItem)
+                    else line_items_type_0_item_data
+                )
                 line_items.append(line_items_type_0_item)
 
         else:
@@ -290,7 +297,11 @@ class Invoice:
         elif isinstance(self.linked_payments, list):
             linked_payments = []
             for linked_payments_type_0_item_data in self.linked_payments:
-                linked_payments_type_0_item = linked_payments_type_0_item_data.to_dict()
+                linked_payments_type_0_item = (
+                    linked_payments_type_0_item_data.to_dict()
+                    if isinstance(linked_payments_type_0_item_data, LinkedPayment)
+                    else linked_payments_type_0_item_data
+                )
                 linked_payments.append(linked_payments_type_0_item)
 
         else:
@@ -368,9 +379,6 @@ class Invoice:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.line_item import LineItem  # noqa: PLC0415
-        from ..models.linked_payment import LinkedPayment  # noqa: PLC0415
-
         d = dict(src_dict)
         id = d.pop("id")
 

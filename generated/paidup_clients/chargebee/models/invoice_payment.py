@@ -2,15 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-if TYPE_CHECKING:
-    from ..models.invoice import Invoice
-    from ..models.transaction import Transaction
-
+from ..models.invoice import Invoice
+from ..models.transaction import Transaction
 
 T = TypeVar("T", bound="InvoicePayment")
 
@@ -28,9 +26,13 @@ class InvoicePayment:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        invoice = self.invoice.to_dict()
+        invoice = self.invoice.to_dict() if isinstance(self.invoice, Invoice) else self.invoice
 
-        transaction = self.transaction.to_dict()
+        transaction = (
+            self.transaction.to_dict()
+            if isinstance(self.transaction, Transaction)
+            else self.transaction
+        )
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -45,9 +47,6 @@ class InvoicePayment:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.invoice import Invoice  # noqa: PLC0415
-        from ..models.transaction import Transaction  # noqa: PLC0415
-
         d = dict(src_dict)
         invoice = Invoice.from_dict(d.pop("invoice"))
 

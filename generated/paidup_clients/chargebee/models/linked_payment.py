@@ -35,7 +35,11 @@ class LinkedPayment:
         if isinstance(self.txn_status, Unset):
             txn_status = UNSET
         elif isinstance(self.txn_status, TransactionStatus):
-            txn_status = getattr(self.txn_status, "value", self.txn_status)
+            txn_status = (
+                self.txn_status.value
+                if isinstance(self.txn_status, TransactionStatus)
+                else self.txn_status
+            )
         else:
             txn_status = self.txn_status
 

@@ -42,7 +42,11 @@ class OfflineTransaction:
     error_text: str | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
-        payment_method = getattr(self.payment_method, "value", self.payment_method)
+        payment_method = (
+            self.payment_method.value
+            if isinstance(self.payment_method, OfflinePaymentMethod)
+            else self.payment_method
+        )
 
         amount = self.amount
 
@@ -56,7 +60,11 @@ class OfflineTransaction:
 
         status: str | Unset = UNSET
         if not isinstance(self.status, Unset):
-            status = getattr(self.status, "value", self.status)
+            status = (
+                self.status.value
+                if isinstance(self.status, OfflineTransactionStatus)
+                else self.status
+            )
 
         error_code = self.error_code
 

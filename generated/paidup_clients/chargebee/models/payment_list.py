@@ -2,16 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.payment_list_entry import PaymentListEntry
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.payment_list_entry import PaymentListEntry
-
 
 T = TypeVar("T", bound="PaymentList")
 
@@ -31,7 +28,11 @@ class PaymentList:
     def to_dict(self) -> dict[str, Any]:
         list_ = []
         for list_item_data in self.list_:
-            list_item = list_item_data.to_dict()
+            list_item = (
+                list_item_data.to_dict()
+                if isinstance(list_item_data, PaymentListEntry)
+                else list_item_data
+            )
             list_.append(list_item)
 
         next_offset: None | str | Unset
@@ -54,8 +55,6 @@ class PaymentList:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.payment_list_entry import PaymentListEntry  # noqa: PLC0415
-
         d = dict(src_dict)
         list_ = []
         _list_ = d.pop("list")

@@ -2,15 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 
+from ..models.offline_transaction import OfflineTransaction
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.offline_transaction import OfflineTransaction
-
 
 T = TypeVar("T", bound="RecordPaymentRequest")
 
@@ -27,7 +24,11 @@ class RecordPaymentRequest:
     comment: str | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
-        transaction = self.transaction.to_dict()
+        transaction = (
+            self.transaction.to_dict()
+            if isinstance(self.transaction, OfflineTransaction)
+            else self.transaction
+        )
 
         comment = self.comment
 
@@ -45,8 +46,6 @@ class RecordPaymentRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.offline_transaction import OfflineTransaction  # noqa: PLC0415
-
         d = dict(src_dict)
         transaction = OfflineTransaction.from_dict(d.pop("transaction"))
 

@@ -113,7 +113,7 @@ class Transaction:
         if isinstance(self.type_, Unset):
             type_ = UNSET
         elif isinstance(self.type_, TransactionType):
-            type_ = getattr(self.type_, "value", self.type_)
+            type_ = self.type_.value if isinstance(self.type_, TransactionType) else self.type_
         else:
             type_ = self.type_
 
@@ -151,7 +151,9 @@ class Transaction:
         if isinstance(self.status, Unset):
             status = UNSET
         elif isinstance(self.status, TransactionStatus):
-            status = getattr(self.status, "value", self.status)
+            status = (
+                self.status.value if isinstance(self.status, TransactionStatus) else self.status
+            )
         else:
             status = self.status
 

@@ -8,19 +8,20 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from .. import operations
-from ..models.event_switch import EventSwitch
 from ..models.invoice_answer import InvoiceAnswer
 from ..models.invoice_list import InvoiceList
 from ..models.invoice_payment import InvoicePayment
-from ..models.invoice_sort_key import InvoiceSortKey
-from ..models.invoice_status import InvoiceStatus
-from ..models.offline_transaction import OfflineTransaction
-from ..models.payment_initiator import PaymentInitiator
 from ..models.payment_list import PaymentList
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from paidup.core.session import AsyncSession, Session
+
+    from ..models.event_switch import EventSwitch
+    from ..models.invoice_sort_key import InvoiceSortKey
+    from ..models.invoice_status import InvoiceStatus
+    from ..models.offline_transaction import OfflineTransaction
+    from ..models.payment_initiator import PaymentInitiator
 
 
 class Invoices:
@@ -645,7 +646,3 @@ class AsyncInvoices:
                 "offset": offset,
             },
         )
-
-
-def _nothing(_document: Any) -> None:
-    return None

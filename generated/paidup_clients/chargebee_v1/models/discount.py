@@ -47,7 +47,7 @@ class Discount:
         if isinstance(self.type_, Unset):
             type_ = UNSET
         elif isinstance(self.type_, DiscountType):
-            type_ = getattr(self.type_, "value", self.type_)
+            type_ = self.type_.value if isinstance(self.type_, DiscountType) else self.type_
         else:
             type_ = self.type_
 

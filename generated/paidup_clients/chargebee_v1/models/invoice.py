@@ -2,26 +2,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_enum, read_list, read_object
 
+from ..models.address import Address
+from ..models.discount import Discount
 from ..models.dunning_status import DunningStatus
+from ..models.invoice_note import InvoiceNote
 from ..models.invoice_status import InvoiceStatus
+from ..models.invoice_tax import InvoiceTax
+from ..models.line_item import LineItem
+from ..models.linked_order import LinkedOrder
+from ..models.linked_transaction import LinkedTransaction
 from ..models.price_type import PriceType
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.address import Address
-    from ..models.discount import Discount
-    from ..models.invoice_note import InvoiceNote
-    from ..models.invoice_tax import InvoiceTax
-    from ..models.line_item import LineItem
-    from ..models.linked_order import LinkedOrder
-    from ..models.linked_transaction import LinkedTransaction
-
 
 T = TypeVar("T", bound="Invoice")
 
@@ -95,8 +92,6 @@ class Invoice:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.address import Address  # noqa: PLC0415
-
         id = self.id
 
         customer_id: None | str | Unset
@@ -121,7 +116,7 @@ class Invoice:
         if isinstance(self.status, Unset):
             status = UNSET
         elif isinstance(self.status, InvoiceStatus):
-            status = getattr(self.status, "value", self.status)
+            status = self.status.value if isinstance(self.status, InvoiceStatus) else self.status
         else:
             status = self.status
 
@@ -153,7 +148,9 @@ class Invoice:
         if isinstance(self.price_type, Unset):
             price_type = UNSET
         elif isinstance(self.price_type, PriceType):
-            price_type = getattr(self.price_type, "value", self.price_type)
+            price_type = (
+                self.price_type.value if isinstance(self.price_type, PriceType) else self.price_type
+            )
         else:
             price_type = self.price_type
 
@@ -215,7 +212,11 @@ class Invoice:
         if isinstance(self.dunning_status, Unset):
             dunning_status = UNSET
         elif isinstance(self.dunning_status, DunningStatus):
-            dunning_status = getattr(self.dunning_status, "value", self.dunning_status)
+            dunning_status = (
+                self.dunning_status.value
+                if isinstance(self.dunning_status, DunningStatus)
+                else self.dunning_status
+            )
         else:
             dunning_status = self.dunning_status
 
@@ -237,7 +238,11 @@ class Invoice:
         elif isinstance(self.line_items, list):
             line_items = []
             for line_items_type_0_item_data in self.line_items:
-                line_items_type_0_item = line_items_type_0_item_data.to_dict()
+                line_items_type_0_item = (
+                    line_items_type_0_item_data.to_dict()
+                    if isinstance(line_items_type_0_item_data, LineItem)
+                    else line_items_type_0_item_data
+                )
                 line_items.append(line_items_type_0_item)
 
         else:
@@ -249,7 +254,11 @@ class Invoice:
         elif isinstance(self.discounts, list):
             discounts = []
             for discounts_type_0_item_data in self.discounts:
-                discounts_type_0_item = discounts_type_0_item_data.to_dict()
+                discounts_type_0_item = (
+                    discounts_type_0_item_data.to_dict()
+                    if isinstance(discounts_type_0_item_data, Discount)
+                    else discounts_type_0_item_data
+                )
                 discounts.append(discounts_type_0_item)
 
         else:
@@ -261,7 +270,11 @@ class Invoice:
         elif isinstance(self.taxes, list):
             taxes = []
             for taxes_type_0_item_data in self.taxes:
-                taxes_type_0_item = taxes_type_0_item_data.to_dict()
+                taxes_type_0_item = (
+                    taxes_type_0_item_data.to_dict()
+                    if isinstance(taxes_type_0_item_data, InvoiceTax)
+                    else taxes_type_0_item_data
+                )
                 taxes.append(taxes_type_0_item)
 
         else:
@@ -273,7 +286,11 @@ class Invoice:
         elif isinstance(self.linked_transactions, list):
             linked_transactions = []
             for linked_transactions_type_0_item_data in self.linked_transactions:
-                linked_transactions_type_0_item = linked_transactions_type_0_item_data.to_dict()
+                linked_transactions_type_0_item = (
+                    linked_transactions_type_0_item_data.to_dict()
+                    if isinstance(linked_transactions_type_0_item_data, LinkedTransaction)
+                    else linked_transactions_type_0_item_data
+                )
                 linked_transactions.append(linked_transactions_type_0_item)
 
         else:
@@ -285,7 +302,11 @@ class Invoice:
         elif isinstance(self.linked_orders, list):
             linked_orders = []
             for linked_orders_type_0_item_data in self.linked_orders:
-                linked_orders_type_0_item = linked_orders_type_0_item_data.to_dict()
+                linked_orders_type_0_item = (
+                    linked_orders_type_0_item_data.to_dict()
+                    if isinstance(linked_orders_type_0_item_data, LinkedOrder)
+                    else linked_orders_type_0_item_data
+                )
                 linked_orders.append(linked_orders_type_0_item)
 
         else:
@@ -297,7 +318,11 @@ class Invoice:
         elif isinstance(self.notes, list):
             notes = []
             for notes_type_0_item_data in self.notes:
-                notes_type_0_item = notes_type_0_item_data.to_dict()
+                notes_type_0_item = (
+                    notes_type_0_item_data.to_dict()
+                    if isinstance(notes_type_0_item_data, InvoiceNote)
+                    else notes_type_0_item_data
+                )
                 notes.append(notes_type_0_item)
 
         else:
@@ -307,7 +332,11 @@ class Invoice:
         if isinstance(self.shipping_address, Unset):
             shipping_address = UNSET
         elif isinstance(self.shipping_address, Address):
-            shipping_address = self.shipping_address.to_dict()
+            shipping_address = (
+                self.shipping_address.to_dict()
+                if isinstance(self.shipping_address, Address)
+                else self.shipping_address
+            )
         else:
             shipping_address = self.shipping_address
 
@@ -315,7 +344,11 @@ class Invoice:
         if isinstance(self.billing_address, Unset):
             billing_address = UNSET
         elif isinstance(self.billing_address, Address):
-            billing_address = self.billing_address.to_dict()
+            billing_address = (
+                self.billing_address.to_dict()
+                if isinstance(self.billing_address, Address)
+                else self.billing_address
+            )
         else:
             billing_address = self.billing_address
 
@@ -389,14 +422,6 @@ class Invoice:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.address import Address  # noqa: PLC0415
-        from ..models.discount import Discount  # noqa: PLC0415
-        from ..models.invoice_note import InvoiceNote  # noqa: PLC0415
-        from ..models.invoice_tax import InvoiceTax  # noqa: PLC0415
-        from ..models.line_item import LineItem  # noqa: PLC0415
-        from ..models.linked_order import LinkedOrder  # noqa: PLC0415
-        from ..models.linked_transaction import LinkedTransaction  # noqa: PLC0415
-
         d = dict(src_dict)
         id = d.pop("id")
 

@@ -2,14 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-if TYPE_CHECKING:
-    from ..models.invoice import Invoice
-
+from ..models.invoice import Invoice
 
 T = TypeVar("T", bound="InvoiceAnswer")
 
@@ -25,7 +23,7 @@ class InvoiceAnswer:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        invoice = self.invoice.to_dict()
+        invoice = self.invoice.to_dict() if isinstance(self.invoice, Invoice) else self.invoice
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -39,8 +37,6 @@ class InvoiceAnswer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.invoice import Invoice  # noqa: PLC0415
-
         d = dict(src_dict)
         invoice = Invoice.from_dict(d.pop("invoice"))
 

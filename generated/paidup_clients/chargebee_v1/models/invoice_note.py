@@ -45,7 +45,11 @@ class InvoiceNote:
         if isinstance(self.entity_type, Unset):
             entity_type = UNSET
         elif isinstance(self.entity_type, NoteEntityType):
-            entity_type = getattr(self.entity_type, "value", self.entity_type)
+            entity_type = (
+                self.entity_type.value
+                if isinstance(self.entity_type, NoteEntityType)
+                else self.entity_type
+            )
         else:
             entity_type = self.entity_type
 

@@ -115,7 +115,7 @@ class LineItem:
         if isinstance(self.type_, Unset):
             type_ = UNSET
         elif isinstance(self.type_, LineItemType):
-            type_ = getattr(self.type_, "value", self.type_)
+            type_ = self.type_.value if isinstance(self.type_, LineItemType) else self.type_
         else:
             type_ = self.type_
 
@@ -123,7 +123,11 @@ class LineItem:
         if isinstance(self.entity_type, Unset):
             entity_type = UNSET
         elif isinstance(self.entity_type, LineItemEntityType):
-            entity_type = getattr(self.entity_type, "value", self.entity_type)
+            entity_type = (
+                self.entity_type.value
+                if isinstance(self.entity_type, LineItemEntityType)
+                else self.entity_type
+            )
         else:
             entity_type = self.entity_type
 

@@ -41,7 +41,7 @@ class LinkedOrder:
         if isinstance(self.status, Unset):
             status = UNSET
         elif isinstance(self.status, OrderStatus):
-            status = getattr(self.status, "value", self.status)
+            status = self.status.value if isinstance(self.status, OrderStatus) else self.status
         else:
             status = self.status
 

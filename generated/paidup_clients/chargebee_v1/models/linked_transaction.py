@@ -56,7 +56,9 @@ class LinkedTransaction:
         if isinstance(self.txn_type, Unset):
             txn_type = UNSET
         elif isinstance(self.txn_type, TransactionType):
-            txn_type = getattr(self.txn_type, "value", self.txn_type)
+            txn_type = (
+                self.txn_type.value if isinstance(self.txn_type, TransactionType) else self.txn_type
+            )
         else:
             txn_type = self.txn_type
 
@@ -64,7 +66,11 @@ class LinkedTransaction:
         if isinstance(self.txn_status, Unset):
             txn_status = UNSET
         elif isinstance(self.txn_status, TransactionStatus):
-            txn_status = getattr(self.txn_status, "value", self.txn_status)
+            txn_status = (
+                self.txn_status.value
+                if isinstance(self.txn_status, TransactionStatus)
+                else self.txn_status
+            )
         else:
             txn_status = self.txn_status
 

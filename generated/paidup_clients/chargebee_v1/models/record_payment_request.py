@@ -33,7 +33,11 @@ class RecordPaymentRequest:
     memo: str | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
-        payment_method = getattr(self.payment_method, "value", self.payment_method)
+        payment_method = (
+            self.payment_method.value
+            if isinstance(self.payment_method, OfflinePaymentMethod)
+            else self.payment_method
+        )
 
         paid_at = self.paid_at
 

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,15 +10,12 @@ from paidup.core.values import read_enum, read_list, read_object
 
 from ..models.gateway import Gateway
 from ..models.initiator_type import InitiatorType
+from ..models.linked_invoice import LinkedInvoice
+from ..models.linked_refund import LinkedRefund
 from ..models.transaction_payment_method import TransactionPaymentMethod
 from ..models.transaction_status import TransactionStatus
 from ..models.transaction_type import TransactionType
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.linked_invoice import LinkedInvoice
-    from ..models.linked_refund import LinkedRefund
-
 
 T = TypeVar("T", bound="Transaction")
 
@@ -100,7 +97,11 @@ class Transaction:
         if isinstance(self.payment_method, Unset):
             payment_method = UNSET
         elif isinstance(self.payment_method, TransactionPaymentMethod):
-            payment_method = getattr(self.payment_method, "value", self.payment_method)
+            payment_method = (
+                self.payment_method.value
+                if isinstance(self.payment_method, TransactionPaymentMethod)
+                else self.payment_method
+            )
         else:
             payment_method = self.payment_method
 
@@ -114,7 +115,7 @@ class Transaction:
         if isinstance(self.gateway, Unset):
             gateway = UNSET
         elif isinstance(self.gateway, Gateway):
-            gateway = getattr(self.gateway, "value", self.gateway)
+            gateway = self.gateway.value if isinstance(self.gateway, Gateway) else self.gateway
         else:
             gateway = self.gateway
 
@@ -122,7 +123,7 @@ class Transaction:
         if isinstance(self.type_, Unset):
             type_ = UNSET
         elif isinstance(self.type_, TransactionType):
-            type_ = getattr(self.type_, "value", self.type_)
+            type_ = self.type_.value if isinstance(self.type_, TransactionType) else self.type_
         else:
             type_ = self.type_
 
@@ -154,7 +155,9 @@ class Transaction:
         if isinstance(self.status, Unset):
             status = UNSET
         elif isinstance(self.status, TransactionStatus):
-            status = getattr(self.status, "value", self.status)
+            status = (
+                self.status.value if isinstance(self.status, TransactionStatus) else self.status
+            )
         else:
             status = self.status
 
@@ -162,7 +165,11 @@ class Transaction:
         if isinstance(self.initiator_type, Unset):
             initiator_type = UNSET
         elif isinstance(self.initiator_type, InitiatorType):
-            initiator_type = getattr(self.initiator_type, "value", self.initiator_type)
+            initiator_type = (
+                self.initiator_type.value
+                if isinstance(self.initiator_type, InitiatorType)
+                else self.initiator_type
+            )
         else:
             initiator_type = self.initiator_type
 
@@ -226,7 +233,11 @@ class Transaction:
         elif isinstance(self.linked_invoices, list):
             linked_invoices = []
             for linked_invoices_type_0_item_data in self.linked_invoices:
-                linked_invoices_type_0_item = linked_invoices_type_0_item_data.to_dict()
+                linked_invoices_type_0_item = (
+                    linked_invoices_type_0_item_data.to_dict()
+                    if isinstance(linked_invoices_type_0_item_data, LinkedInvoice)
+                    else linked_invoices_type_0_item_data
+                )
                 linked_invoices.append(linked_invoices_type_0_item)
 
         else:
@@ -238,7 +249,11 @@ class Transaction:
         elif isinstance(self.linked_refunds, list):
             linked_refunds = []
             for linked_refunds_type_0_item_data in self.linked_refunds:
-                linked_refunds_type_0_item = linked_refunds_type_0_item_data.to_dict()
+                linked_refunds_type_0_item = (
+                    linked_refunds_type_0_item_data.to_dict()
+                    if isinstance(linked_refunds_type_0_item_data, LinkedRefund)
+                    else linked_refunds_type_0_item_data
+                )
                 linked_refunds.append(linked_refunds_type_0_item)
 
         else:
@@ -310,9 +325,6 @@ class Transaction:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.linked_invoice import LinkedInvoice  # noqa: PLC0415
-        from ..models.linked_refund import LinkedRefund  # noqa: PLC0415
-
         d = dict(src_dict)
         id = d.pop("id")
 

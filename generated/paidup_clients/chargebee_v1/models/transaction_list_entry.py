@@ -2,14 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-if TYPE_CHECKING:
-    from ..models.transaction import Transaction
-
+from ..models.transaction import Transaction
 
 T = TypeVar("T", bound="TransactionListEntry")
 
@@ -25,7 +23,11 @@ class TransactionListEntry:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        transaction = self.transaction.to_dict()
+        transaction = (
+            self.transaction.to_dict()
+            if isinstance(self.transaction, Transaction)
+            else self.transaction
+        )
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -39,8 +41,6 @@ class TransactionListEntry:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.transaction import Transaction  # noqa: PLC0415
-
         d = dict(src_dict)
         transaction = Transaction.from_dict(d.pop("transaction"))
 

@@ -8,16 +8,17 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from .. import operations
-from ..models.event_switch import EventSwitch
 from ..models.invoice_answer import InvoiceAnswer
 from ..models.invoice_list import InvoiceList
 from ..models.invoice_payment import InvoicePayment
-from ..models.offline_payment_method import OfflinePaymentMethod
 from ..models.transaction_list import TransactionList
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from paidup.core.session import AsyncSession, Session
+
+    from ..models.event_switch import EventSwitch
+    from ..models.offline_payment_method import OfflinePaymentMethod
 
 
 class Invoices:
@@ -662,7 +663,3 @@ class AsyncInvoices:
                 "chargebee_request_origin_user_encoded": chargebee_request_origin_user_encoded,
             },
         )
-
-
-def _nothing(_document: Any) -> None:
-    return None

@@ -3,17 +3,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_decimal, read_list, read_object
 
+from ..models.open_object import OpenObject
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.open_object import OpenObject
-
 
 T = TypeVar("T", bound="AppliedTax")
 
@@ -55,7 +52,11 @@ class AppliedTax:
         elif isinstance(self.exempt_tax, list):
             exempt_tax = []
             for exempt_tax_type_0_item_data in self.exempt_tax:
-                exempt_tax_type_0_item = exempt_tax_type_0_item_data.to_dict()
+                exempt_tax_type_0_item = (
+                    exempt_tax_type_0_item_data.to_dict()
+                    if isinstance(exempt_tax_type_0_item_data, OpenObject)
+                    else exempt_tax_type_0_item_data
+                )
                 exempt_tax.append(exempt_tax_type_0_item)
 
         else:
@@ -91,8 +92,6 @@ class AppliedTax:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.open_object import OpenObject  # noqa: PLC0415
-
         d = dict(src_dict)
         country = d.pop("country", UNSET)
 

@@ -3,17 +3,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_decimal, read_list, read_object
 
+from ..models.open_object import OpenObject
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.open_object import OpenObject
-
 
 T = TypeVar("T", bound="CreditNote")
 
@@ -75,7 +72,11 @@ class CreditNote:
         elif isinstance(self.credit_applied, list):
             credit_applied = []
             for credit_applied_type_0_item_data in self.credit_applied:
-                credit_applied_type_0_item = credit_applied_type_0_item_data.to_dict()
+                credit_applied_type_0_item = (
+                    credit_applied_type_0_item_data.to_dict()
+                    if isinstance(credit_applied_type_0_item_data, OpenObject)
+                    else credit_applied_type_0_item_data
+                )
                 credit_applied.append(credit_applied_type_0_item)
 
         else:
@@ -101,8 +102,6 @@ class CreditNote:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.open_object import OpenObject  # noqa: PLC0415
-
         d = dict(src_dict)
         total_tax = d.pop("total_tax", UNSET)
 

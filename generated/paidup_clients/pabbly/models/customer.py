@@ -2,17 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_object
 
+from ..models.address import Address
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.address import Address
-
 
 T = TypeVar("T", bound="Customer")
 
@@ -54,8 +51,6 @@ class Customer:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.address import Address  # noqa: PLC0415
-
         id: None | str | Unset
         if isinstance(self.id, Unset):
             id = UNSET
@@ -120,7 +115,11 @@ class Customer:
         if isinstance(self.billing_address, Unset):
             billing_address = UNSET
         elif isinstance(self.billing_address, Address):
-            billing_address = self.billing_address.to_dict()
+            billing_address = (
+                self.billing_address.to_dict()
+                if isinstance(self.billing_address, Address)
+                else self.billing_address
+            )
         else:
             billing_address = self.billing_address
 
@@ -128,7 +127,11 @@ class Customer:
         if isinstance(self.shipping_address, Unset):
             shipping_address = UNSET
         elif isinstance(self.shipping_address, Address):
-            shipping_address = self.shipping_address.to_dict()
+            shipping_address = (
+                self.shipping_address.to_dict()
+                if isinstance(self.shipping_address, Address)
+                else self.shipping_address
+            )
         else:
             shipping_address = self.shipping_address
 
@@ -180,8 +183,6 @@ class Customer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.address import Address  # noqa: PLC0415
-
         d = dict(src_dict)
         id = d.pop("id", UNSET)
 

@@ -35,7 +35,7 @@ class ErrorAnswer:
         if isinstance(self.status, Unset):
             status = UNSET
         elif isinstance(self.status, EnvelopeStatus):
-            status = getattr(self.status, "value", self.status)
+            status = self.status.value if isinstance(self.status, EnvelopeStatus) else self.status
         else:
             status = self.status
 

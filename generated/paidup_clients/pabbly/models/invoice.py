@@ -3,20 +3,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_decimal, read_enum, read_object
 
+from ..models.applied_tax import AppliedTax
+from ..models.credit_note import CreditNote
 from ..models.invoice_status import InvoiceStatus
+from ..models.open_object import OpenObject
+from ..models.subscription import Subscription
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.applied_tax import AppliedTax
-    from ..models.credit_note import CreditNote
-    from ..models.subscription import Subscription
-
 
 T = TypeVar("T", bound="Invoice")
 
@@ -47,6 +45,7 @@ class Invoice:
         retry (bool | None | Unset):
         retry_count (int | None | Unset):
         order_number (None | str | Unset):
+        license_ (None | OpenObject | Unset):
         invoice_link (None | str | Unset): A link that opens the invoice for whoever holds it: treat as secret.
         subscription (None | Subscription | Unset):
         created_at (None | str | Unset):
@@ -75,17 +74,14 @@ class Invoice:
     retry: bool | None | Unset = UNSET
     retry_count: int | None | Unset = UNSET
     order_number: None | str | Unset = UNSET
-    invoice_link: None | str | Unset = UNSET
+    license_: None | OpenObject | Unset = UNSET
+    invoice_link: None | str | Unset = _attrs_field(default=UNSET, repr=False)
     subscription: None | Subscription | Unset = UNSET
     created_at: None | str | Unset = UNSET
     updated_at: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.applied_tax import AppliedTax  # noqa: PLC0415
-        from ..models.credit_note import CreditNote  # noqa: PLC0415
-        from ..models.subscription import Subscription  # noqa: PLC0415
-
         id = self.id
 
         invoice_id: None | str | Unset
@@ -125,7 +121,7 @@ class Invoice:
         if isinstance(self.status, Unset):
             status = UNSET
         elif isinstance(self.status, InvoiceStatus):
-            status = getattr(self.status, "value", self.status)
+            status = self.status.value if isinstance(self.status, InvoiceStatus) else self.status
         else:
             status = self.status
 
@@ -187,7 +183,11 @@ class Invoice:
         if isinstance(self.credit_note, Unset):
             credit_note = UNSET
         elif isinstance(self.credit_note, CreditNote):
-            credit_note = self.credit_note.to_dict()
+            credit_note = (
+                self.credit_note.to_dict()
+                if isinstance(self.credit_note, CreditNote)
+                else self.credit_note
+            )
         else:
             credit_note = self.credit_note
 
@@ -195,7 +195,11 @@ class Invoice:
         if isinstance(self.tax_apply, Unset):
             tax_apply = UNSET
         elif isinstance(self.tax_apply, AppliedTax):
-            tax_apply = self.tax_apply.to_dict()
+            tax_apply = (
+                self.tax_apply.to_dict()
+                if isinstance(self.tax_apply, AppliedTax)
+                else self.tax_apply
+            )
         else:
             tax_apply = self.tax_apply
 
@@ -223,6 +227,16 @@ class Invoice:
         else:
             order_number = self.order_number
 
+        license_: dict[str, Any] | None | Unset
+        if isinstance(self.license_, Unset):
+            license_ = UNSET
+        elif isinstance(self.license_, OpenObject):
+            license_ = (
+                self.license_.to_dict() if isinstance(self.license_, OpenObject) else self.license_
+            )
+        else:
+            license_ = self.license_
+
         invoice_link: None | str | Unset
         if isinstance(self.invoice_link, Unset):
             invoice_link = UNSET
@@ -233,7 +247,11 @@ class Invoice:
         if isinstance(self.subscription, Unset):
             subscription = UNSET
         elif isinstance(self.subscription, Subscription):
-            subscription = self.subscription.to_dict()
+            subscription = (
+                self.subscription.to_dict()
+                if isinstance(self.subscription, Subscription)
+                else self.subscription
+            )
         else:
             subscription = self.subscription
 
@@ -298,6 +316,8 @@ class Invoice:
             field_dict["retry_count"] = retry_count
         if order_number is not UNSET:
             field_dict["order_number"] = order_number
+        if license_ is not UNSET:
+            field_dict["license"] = license_
         if invoice_link is not UNSET:
             field_dict["invoice_link"] = invoice_link
         if subscription is not UNSET:
@@ -311,10 +331,6 @@ class Invoice:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.applied_tax import AppliedTax  # noqa: PLC0415
-        from ..models.credit_note import CreditNote  # noqa: PLC0415
-        from ..models.subscription import Subscription  # noqa: PLC0415
-
         d = dict(src_dict)
         id = d.pop("id")
 
@@ -360,6 +376,8 @@ class Invoice:
 
         order_number = d.pop("order_number", UNSET)
 
+        license_ = read_object(OpenObject.from_dict, d.pop("license", UNSET))
+
         invoice_link = d.pop("invoice_link", UNSET)
 
         subscription = read_object(Subscription.from_dict, d.pop("subscription", UNSET))
@@ -391,6 +409,7 @@ class Invoice:
             retry=retry,
             retry_count=retry_count,
             order_number=order_number,
+            license_=license_,
             invoice_link=invoice_link,
             subscription=subscription,
             created_at=created_at,

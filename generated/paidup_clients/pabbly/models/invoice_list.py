@@ -2,18 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_enum
 
 from ..models.envelope_status import EnvelopeStatus
+from ..models.invoice import Invoice
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.invoice import Invoice
-
 
 T = TypeVar("T", bound="InvoiceList")
 
@@ -35,14 +32,16 @@ class InvoiceList:
     def to_dict(self) -> dict[str, Any]:
         data = []
         for data_item_data in self.data:
-            data_item = data_item_data.to_dict()
+            data_item = (
+                data_item_data.to_dict() if isinstance(data_item_data, Invoice) else data_item_data
+            )
             data.append(data_item)
 
         status: None | str | Unset
         if isinstance(self.status, Unset):
             status = UNSET
         elif isinstance(self.status, EnvelopeStatus):
-            status = getattr(self.status, "value", self.status)
+            status = self.status.value if isinstance(self.status, EnvelopeStatus) else self.status
         else:
             status = self.status
 
@@ -68,8 +67,6 @@ class InvoiceList:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.invoice import Invoice  # noqa: PLC0415
-
         d = dict(src_dict)
         data = []
         _data = d.pop("data")

@@ -3,18 +3,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_decimal, read_enum, read_object
 
+from ..models.open_object import OpenObject
 from ..models.transaction_status import TransactionStatus
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.open_object import OpenObject
-
 
 T = TypeVar("T", bound="InvoiceTransaction")
 
@@ -69,8 +66,6 @@ class InvoiceTransaction:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.open_object import OpenObject  # noqa: PLC0415
-
         id = self.id
 
         type_: None | str | Unset
@@ -89,7 +84,9 @@ class InvoiceTransaction:
         if isinstance(self.status, Unset):
             status = UNSET
         elif isinstance(self.status, TransactionStatus):
-            status = getattr(self.status, "value", self.status)
+            status = (
+                self.status.value if isinstance(self.status, TransactionStatus) else self.status
+            )
         else:
             status = self.status
 
@@ -175,7 +172,11 @@ class InvoiceTransaction:
         if isinstance(self.transaction, Unset):
             transaction = UNSET
         elif isinstance(self.transaction, OpenObject):
-            transaction = self.transaction.to_dict()
+            transaction = (
+                self.transaction.to_dict()
+                if isinstance(self.transaction, OpenObject)
+                else self.transaction
+            )
         else:
             transaction = self.transaction
 
@@ -241,8 +242,6 @@ class InvoiceTransaction:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.open_object import OpenObject  # noqa: PLC0415
-
         d = dict(src_dict)
         id = d.pop("id")
 

@@ -3,17 +3,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_decimal, read_object
 
+from ..models.open_object import OpenObject
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.open_object import OpenObject
-
 
 T = TypeVar("T", bound="Plan")
 
@@ -61,8 +58,6 @@ class Plan:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.open_object import OpenObject  # noqa: PLC0415
-
         id: None | str | Unset
         if isinstance(self.id, Unset):
             id = UNSET
@@ -109,7 +104,11 @@ class Plan:
         if isinstance(self.bump_offer, Unset):
             bump_offer = UNSET
         elif isinstance(self.bump_offer, OpenObject):
-            bump_offer = self.bump_offer.to_dict()
+            bump_offer = (
+                self.bump_offer.to_dict()
+                if isinstance(self.bump_offer, OpenObject)
+                else self.bump_offer
+            )
         else:
             bump_offer = self.bump_offer
 
@@ -209,8 +208,6 @@ class Plan:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.open_object import OpenObject  # noqa: PLC0415
-
         d = dict(src_dict)
         id = d.pop("id", UNSET)
 

@@ -2,18 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_enum
 
 from ..models.envelope_status import EnvelopeStatus
+from ..models.recorded_payment_data import RecordedPaymentData
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.recorded_payment_data import RecordedPaymentData
-
 
 T = TypeVar("T", bound="RecordedPayment")
 
@@ -33,13 +30,13 @@ class RecordedPayment:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        data = self.data.to_dict()
+        data = self.data.to_dict() if isinstance(self.data, RecordedPaymentData) else self.data
 
         status: None | str | Unset
         if isinstance(self.status, Unset):
             status = UNSET
         elif isinstance(self.status, EnvelopeStatus):
-            status = getattr(self.status, "value", self.status)
+            status = self.status.value if isinstance(self.status, EnvelopeStatus) else self.status
         else:
             status = self.status
 
@@ -65,8 +62,6 @@ class RecordedPayment:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.recorded_payment_data import RecordedPaymentData  # noqa: PLC0415
-
         d = dict(src_dict)
         data = RecordedPaymentData.from_dict(d.pop("data"))
 

@@ -2,21 +2,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_object
 
+from ..models.customer import Customer
+from ..models.invoice import Invoice
+from ..models.product import Product
+from ..models.subscription import Subscription
+from ..models.user import User
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.customer import Customer
-    from ..models.invoice import Invoice
-    from ..models.product import Product
-    from ..models.subscription import Subscription
-    from ..models.user import User
-
 
 T = TypeVar("T", bound="RecordedPaymentData")
 
@@ -40,18 +37,13 @@ class RecordedPaymentData:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.customer import Customer  # noqa: PLC0415
-        from ..models.product import Product  # noqa: PLC0415
-        from ..models.subscription import Subscription  # noqa: PLC0415
-        from ..models.user import User  # noqa: PLC0415
-
-        invoice = self.invoice.to_dict()
+        invoice = self.invoice.to_dict() if isinstance(self.invoice, Invoice) else self.invoice
 
         user: dict[str, Any] | None | Unset
         if isinstance(self.user, Unset):
             user = UNSET
         elif isinstance(self.user, User):
-            user = self.user.to_dict()
+            user = self.user.to_dict() if isinstance(self.user, User) else self.user
         else:
             user = self.user
 
@@ -59,7 +51,9 @@ class RecordedPaymentData:
         if isinstance(self.customer, Unset):
             customer = UNSET
         elif isinstance(self.customer, Customer):
-            customer = self.customer.to_dict()
+            customer = (
+                self.customer.to_dict() if isinstance(self.customer, Customer) else self.customer
+            )
         else:
             customer = self.customer
 
@@ -67,7 +61,7 @@ class RecordedPaymentData:
         if isinstance(self.product, Unset):
             product = UNSET
         elif isinstance(self.product, Product):
-            product = self.product.to_dict()
+            product = self.product.to_dict() if isinstance(self.product, Product) else self.product
         else:
             product = self.product
 
@@ -75,7 +69,11 @@ class RecordedPaymentData:
         if isinstance(self.subscription, Unset):
             subscription = UNSET
         elif isinstance(self.subscription, Subscription):
-            subscription = self.subscription.to_dict()
+            subscription = (
+                self.subscription.to_dict()
+                if isinstance(self.subscription, Subscription)
+                else self.subscription
+            )
         else:
             subscription = self.subscription
 
@@ -99,12 +97,6 @@ class RecordedPaymentData:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.customer import Customer  # noqa: PLC0415
-        from ..models.invoice import Invoice  # noqa: PLC0415
-        from ..models.product import Product  # noqa: PLC0415
-        from ..models.subscription import Subscription  # noqa: PLC0415
-        from ..models.user import User  # noqa: PLC0415
-
         d = dict(src_dict)
         invoice = Invoice.from_dict(d.pop("invoice"))
 

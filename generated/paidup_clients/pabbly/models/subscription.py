@@ -3,19 +3,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_decimal, read_list, read_object
 
+from ..models.addon import Addon
+from ..models.open_object import OpenObject
+from ..models.plan import Plan
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.addon import Addon
-    from ..models.open_object import OpenObject
-    from ..models.plan import Plan
-
 
 T = TypeVar("T", bound="Subscription")
 
@@ -87,8 +84,6 @@ class Subscription:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.plan import Plan  # noqa: PLC0415
-
         id: None | str | Unset
         if isinstance(self.id, Unset):
             id = UNSET
@@ -117,7 +112,7 @@ class Subscription:
         if isinstance(self.plan, Unset):
             plan = UNSET
         elif isinstance(self.plan, Plan):
-            plan = self.plan.to_dict()
+            plan = self.plan.to_dict() if isinstance(self.plan, Plan) else self.plan
         else:
             plan = self.plan
 
@@ -157,7 +152,11 @@ class Subscription:
         elif isinstance(self.addons, list):
             addons = []
             for addons_type_0_item_data in self.addons:
-                addons_type_0_item = addons_type_0_item_data.to_dict()
+                addons_type_0_item = (
+                    addons_type_0_item_data.to_dict()
+                    if isinstance(addons_type_0_item_data, Addon)
+                    else addons_type_0_item_data
+                )
                 addons.append(addons_type_0_item)
 
         else:
@@ -193,7 +192,11 @@ class Subscription:
         elif isinstance(self.custom_fields, list):
             custom_fields = []
             for custom_fields_type_0_item_data in self.custom_fields:
-                custom_fields_type_0_item = custom_fields_type_0_item_data.to_dict()
+                custom_fields_type_0_item = (
+                    custom_fields_type_0_item_data.to_dict()
+                    if isinstance(custom_fields_type_0_item_data, OpenObject)
+                    else custom_fields_type_0_item_data
+                )
                 custom_fields.append(custom_fields_type_0_item)
 
         else:
@@ -343,10 +346,6 @@ class Subscription:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.addon import Addon  # noqa: PLC0415
-        from ..models.open_object import OpenObject  # noqa: PLC0415
-        from ..models.plan import Plan  # noqa: PLC0415
-
         d = dict(src_dict)
         id = d.pop("id", UNSET)
 

@@ -2,18 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_enum
 
 from ..models.envelope_status import EnvelopeStatus
+from ..models.invoice_transaction import InvoiceTransaction
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.invoice_transaction import InvoiceTransaction
-
 
 T = TypeVar("T", bound="TransactionList")
 
@@ -33,14 +30,18 @@ class TransactionList:
     def to_dict(self) -> dict[str, Any]:
         message = []
         for message_item_data in self.message:
-            message_item = message_item_data.to_dict()
+            message_item = (
+                message_item_data.to_dict()
+                if isinstance(message_item_data, InvoiceTransaction)
+                else message_item_data
+            )
             message.append(message_item)
 
         status: None | str | Unset
         if isinstance(self.status, Unset):
             status = UNSET
         elif isinstance(self.status, EnvelopeStatus):
-            status = getattr(self.status, "value", self.status)
+            status = self.status.value if isinstance(self.status, EnvelopeStatus) else self.status
         else:
             status = self.status
 
@@ -58,8 +59,6 @@ class TransactionList:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.invoice_transaction import InvoiceTransaction  # noqa: PLC0415
-
         d = dict(src_dict)
         message = []
         _message = d.pop("message")

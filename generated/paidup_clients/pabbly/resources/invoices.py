@@ -41,7 +41,7 @@ class Invoices:
         What a second call on a paid invoice does is undocumented, and so is any idempotency: after
         a lost answer, read before writing again. From the page "Record Payment Invoice".
 
-        Never repeated once it may have reached the provider: `OutcomeUnknown` is raised then.
+        Never repeated once it may have reached the provider: that is `OutcomeUnknown`.
 
         Args:
             invoice_id: Id of the invoice, 24 hexadecimal digits; reading also takes its number
@@ -197,7 +197,7 @@ class AsyncInvoices:
         What a second call on a paid invoice does is undocumented, and so is any idempotency: after
         a lost answer, read before writing again. From the page "Record Payment Invoice".
 
-        Never repeated once it may have reached the provider: `OutcomeUnknown` is raised then.
+        Never repeated once it may have reached the provider: that is `OutcomeUnknown`.
 
         Args:
             invoice_id: Id of the invoice, 24 hexadecimal digits; reading also takes its number
@@ -328,7 +328,3 @@ class AsyncInvoices:
                 "page": page,
             },
         )
-
-
-def _nothing(_document: Any) -> None:
-    return None

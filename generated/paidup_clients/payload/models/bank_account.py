@@ -23,8 +23,8 @@ class BankAccount:
         account_currency (None | str | Unset):
     """
 
-    account_number: None | str | Unset = UNSET
-    routing_number: None | str | Unset = UNSET
+    account_number: None | str | Unset = _attrs_field(default=UNSET, repr=False)
+    routing_number: None | str | Unset = _attrs_field(default=UNSET, repr=False)
     account_type: None | str | Unset = UNSET
     account_class: None | str | Unset = UNSET
     account_currency: None | str | Unset = UNSET

@@ -23,11 +23,11 @@ class Card:
         expiry (None | str | Unset):
     """
 
-    card_number: None | str | Unset = UNSET
+    card_number: None | str | Unset = _attrs_field(default=UNSET, repr=False)
     card_brand: None | str | Unset = UNSET
     card_type: None | str | Unset = UNSET
-    card_code: None | str | Unset = UNSET
-    expiry: None | str | Unset = UNSET
+    card_code: None | str | Unset = _attrs_field(default=UNSET, repr=False)
+    expiry: None | str | Unset = _attrs_field(default=UNSET, repr=False)
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -2,20 +2,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 
+from ..models.custom_attributes import CustomAttributes
+from ..models.new_bank_account import NewBankAccount
+from ..models.new_billing_address import NewBillingAddress
+from ..models.new_card import NewCard
 from ..models.payment_method_type import PaymentMethodType
 from ..models.transfer_type import TransferType
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.custom_attributes import CustomAttributes
-    from ..models.new_bank_account import NewBankAccount
-    from ..models.new_billing_address import NewBillingAddress
-    from ..models.new_card import NewCard
-
 
 T = TypeVar("T", bound="CreatePaymentMethodRequest")
 
@@ -57,7 +54,7 @@ class CreatePaymentMethodRequest:
     attrs: CustomAttributes | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
-        type_ = getattr(self.type_, "value", self.type_)
+        type_ = self.type_.value if isinstance(self.type_, PaymentMethodType) else self.type_
 
         customer_id = self.customer_id
 
@@ -67,15 +64,23 @@ class CreatePaymentMethodRequest:
 
         card: dict[str, Any] | Unset = UNSET
         if not isinstance(self.card, Unset):
-            card = self.card.to_dict()
+            card = self.card.to_dict() if isinstance(self.card, NewCard) else self.card
 
         bank_account: dict[str, Any] | Unset = UNSET
         if not isinstance(self.bank_account, Unset):
-            bank_account = self.bank_account.to_dict()
+            bank_account = (
+                self.bank_account.to_dict()
+                if isinstance(self.bank_account, NewBankAccount)
+                else self.bank_account
+            )
 
         billing_address: dict[str, Any] | Unset = UNSET
         if not isinstance(self.billing_address, Unset):
-            billing_address = self.billing_address.to_dict()
+            billing_address = (
+                self.billing_address.to_dict()
+                if isinstance(self.billing_address, NewBillingAddress)
+                else self.billing_address
+            )
 
         default_payment_method = self.default_payment_method
 
@@ -85,7 +90,11 @@ class CreatePaymentMethodRequest:
 
         transfer_type: str | Unset = UNSET
         if not isinstance(self.transfer_type, Unset):
-            transfer_type = getattr(self.transfer_type, "value", self.transfer_type)
+            transfer_type = (
+                self.transfer_type.value
+                if isinstance(self.transfer_type, TransferType)
+                else self.transfer_type
+            )
 
         description = self.description
 
@@ -93,7 +102,7 @@ class CreatePaymentMethodRequest:
 
         attrs: dict[str, Any] | Unset = UNSET
         if not isinstance(self.attrs, Unset):
-            attrs = self.attrs.to_dict()
+            attrs = self.attrs.to_dict() if isinstance(self.attrs, CustomAttributes) else self.attrs
 
         field_dict: dict[str, Any] = {}
 
@@ -133,11 +142,6 @@ class CreatePaymentMethodRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.custom_attributes import CustomAttributes  # noqa: PLC0415
-        from ..models.new_bank_account import NewBankAccount  # noqa: PLC0415
-        from ..models.new_billing_address import NewBillingAddress  # noqa: PLC0415
-        from ..models.new_card import NewCard  # noqa: PLC0415
-
         d = dict(src_dict)
         type_ = PaymentMethodType(d.pop("type"))
 

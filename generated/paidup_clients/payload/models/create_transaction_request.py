@@ -3,20 +3,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from paidup.core.values import read_decimal
 
+from ..models.custom_attributes import CustomAttributes
+from ..models.new_allocation import NewAllocation
+from ..models.new_payment_method import NewPaymentMethod
 from ..models.new_transaction_status import NewTransactionStatus
 from ..models.transaction_type import TransactionType
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.custom_attributes import CustomAttributes
-    from ..models.new_allocation import NewAllocation
-    from ..models.new_payment_method import NewPaymentMethod
-
 
 T = TypeVar("T", bound="CreateTransactionRequest")
 
@@ -55,7 +52,7 @@ class CreateTransactionRequest:
     attrs: CustomAttributes | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
-        type_ = getattr(self.type_, "value", self.type_)
+        type_ = self.type_.value if isinstance(self.type_, TransactionType) else self.type_
 
         amount = self.amount
 
@@ -65,7 +62,11 @@ class CreateTransactionRequest:
 
         payment_method: dict[str, Any] | Unset = UNSET
         if not isinstance(self.payment_method, Unset):
-            payment_method = self.payment_method.to_dict()
+            payment_method = (
+                self.payment_method.to_dict()
+                if isinstance(self.payment_method, NewPaymentMethod)
+                else self.payment_method
+            )
 
         processing_id = self.processing_id
 
@@ -73,7 +74,11 @@ class CreateTransactionRequest:
         if not isinstance(self.allocations, Unset):
             allocations = []
             for allocations_item_data in self.allocations:
-                allocations_item = allocations_item_data.to_dict()
+                allocations_item = (
+                    allocations_item_data.to_dict()
+                    if isinstance(allocations_item_data, NewAllocation)
+                    else allocations_item_data
+                )
                 allocations.append(allocations_item)
 
         description = self.description
@@ -82,11 +87,13 @@ class CreateTransactionRequest:
 
         status: str | Unset = UNSET
         if not isinstance(self.status, Unset):
-            status = getattr(self.status, "value", self.status)
+            status = (
+                self.status.value if isinstance(self.status, NewTransactionStatus) else self.status
+            )
 
         attrs: dict[str, Any] | Unset = UNSET
         if not isinstance(self.attrs, Unset):
-            attrs = self.attrs.to_dict()
+            attrs = self.attrs.to_dict() if isinstance(self.attrs, CustomAttributes) else self.attrs
 
         field_dict: dict[str, Any] = {}
 
@@ -119,10 +126,6 @@ class CreateTransactionRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.custom_attributes import CustomAttributes  # noqa: PLC0415
-        from ..models.new_allocation import NewAllocation  # noqa: PLC0415
-        from ..models.new_payment_method import NewPaymentMethod  # noqa: PLC0415
-
         d = dict(src_dict)
         type_ = TransactionType(d.pop("type"))
 

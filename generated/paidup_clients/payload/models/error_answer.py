@@ -2,17 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_object
 
+from ..models.open_object import OpenObject
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.open_object import OpenObject
-
 
 T = TypeVar("T", bound="ErrorAnswer")
 
@@ -34,8 +31,6 @@ class ErrorAnswer:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.open_object import OpenObject  # noqa: PLC0415
-
         object_: None | str | Unset
         if isinstance(self.object_, Unset):
             object_ = UNSET
@@ -58,7 +53,9 @@ class ErrorAnswer:
         if isinstance(self.details, Unset):
             details = UNSET
         elif isinstance(self.details, OpenObject):
-            details = self.details.to_dict()
+            details = (
+                self.details.to_dict() if isinstance(self.details, OpenObject) else self.details
+            )
         else:
             details = self.details
 
@@ -78,8 +75,6 @@ class ErrorAnswer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.open_object import OpenObject  # noqa: PLC0415
-
         d = dict(src_dict)
         object_ = d.pop("object", UNSET)
 

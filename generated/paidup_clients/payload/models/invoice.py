@@ -3,20 +3,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_decimal, read_enum, read_list, read_object
 
+from ..models.billing_contact import BillingContact
 from ..models.invoice_status import InvoiceStatus
+from ..models.line_item import LineItem
+from ..models.open_object import OpenObject
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.billing_contact import BillingContact
-    from ..models.line_item import LineItem
-    from ..models.open_object import OpenObject
-
 
 T = TypeVar("T", bound="Invoice")
 
@@ -76,9 +73,6 @@ class Invoice:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.billing_contact import BillingContact  # noqa: PLC0415
-        from ..models.open_object import OpenObject  # noqa: PLC0415
-
         id = self.id
 
         object_: None | str | Unset
@@ -91,7 +85,7 @@ class Invoice:
         if isinstance(self.status, Unset):
             status = UNSET
         elif isinstance(self.status, InvoiceStatus):
-            status = getattr(self.status, "value", self.status)
+            status = self.status.value if isinstance(self.status, InvoiceStatus) else self.status
         else:
             status = self.status
 
@@ -185,7 +179,11 @@ class Invoice:
         elif isinstance(self.items, list):
             items = []
             for items_type_0_item_data in self.items:
-                items_type_0_item = items_type_0_item_data.to_dict()
+                items_type_0_item = (
+                    items_type_0_item_data.to_dict()
+                    if isinstance(items_type_0_item_data, LineItem)
+                    else items_type_0_item_data
+                )
                 items.append(items_type_0_item)
 
         else:
@@ -197,7 +195,11 @@ class Invoice:
         elif isinstance(self.attachments, list):
             attachments = []
             for attachments_type_0_item_data in self.attachments:
-                attachments_type_0_item = attachments_type_0_item_data.to_dict()
+                attachments_type_0_item = (
+                    attachments_type_0_item_data.to_dict()
+                    if isinstance(attachments_type_0_item_data, OpenObject)
+                    else attachments_type_0_item_data
+                )
                 attachments.append(attachments_type_0_item)
 
         else:
@@ -207,7 +209,11 @@ class Invoice:
         if isinstance(self.billing_contact, Unset):
             billing_contact = UNSET
         elif isinstance(self.billing_contact, BillingContact):
-            billing_contact = self.billing_contact.to_dict()
+            billing_contact = (
+                self.billing_contact.to_dict()
+                if isinstance(self.billing_contact, BillingContact)
+                else self.billing_contact
+            )
         else:
             billing_contact = self.billing_contact
 
@@ -215,7 +221,7 @@ class Invoice:
         if isinstance(self.attrs, Unset):
             attrs = UNSET
         elif isinstance(self.attrs, OpenObject):
-            attrs = self.attrs.to_dict()
+            attrs = self.attrs.to_dict() if isinstance(self.attrs, OpenObject) else self.attrs
         else:
             attrs = self.attrs
 
@@ -287,10 +293,6 @@ class Invoice:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.billing_contact import BillingContact  # noqa: PLC0415
-        from ..models.line_item import LineItem  # noqa: PLC0415
-        from ..models.open_object import OpenObject  # noqa: PLC0415
-
         d = dict(src_dict)
         id = d.pop("id")
 

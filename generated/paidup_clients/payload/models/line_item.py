@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -11,11 +11,8 @@ from paidup.core.values import read_decimal, read_enum, read_object
 
 from ..models.amount_type import AmountType
 from ..models.entry_type import EntryType
+from ..models.open_object import OpenObject
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.open_object import OpenObject
-
 
 T = TypeVar("T", bound="LineItem")
 
@@ -65,8 +62,6 @@ class LineItem:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.open_object import OpenObject  # noqa: PLC0415
-
         id = self.id
 
         object_: None | str | Unset
@@ -79,7 +74,9 @@ class LineItem:
         if isinstance(self.entry_type, Unset):
             entry_type = UNSET
         elif isinstance(self.entry_type, EntryType):
-            entry_type = getattr(self.entry_type, "value", self.entry_type)
+            entry_type = (
+                self.entry_type.value if isinstance(self.entry_type, EntryType) else self.entry_type
+            )
         else:
             entry_type = self.entry_type
 
@@ -93,7 +90,11 @@ class LineItem:
         if isinstance(self.amount_type, Unset):
             amount_type = UNSET
         elif isinstance(self.amount_type, AmountType):
-            amount_type = getattr(self.amount_type, "value", self.amount_type)
+            amount_type = (
+                self.amount_type.value
+                if isinstance(self.amount_type, AmountType)
+                else self.amount_type
+            )
         else:
             amount_type = self.amount_type
 
@@ -149,7 +150,9 @@ class LineItem:
         if isinstance(self.payment, Unset):
             payment = UNSET
         elif isinstance(self.payment, OpenObject):
-            payment = self.payment.to_dict()
+            payment = (
+                self.payment.to_dict() if isinstance(self.payment, OpenObject) else self.payment
+            )
         else:
             payment = self.payment
 
@@ -157,7 +160,7 @@ class LineItem:
         if isinstance(self.attrs, Unset):
             attrs = UNSET
         elif isinstance(self.attrs, OpenObject):
-            attrs = self.attrs.to_dict()
+            attrs = self.attrs.to_dict() if isinstance(self.attrs, OpenObject) else self.attrs
         else:
             attrs = self.attrs
 
@@ -217,8 +220,6 @@ class LineItem:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.open_object import OpenObject  # noqa: PLC0415
-
         d = dict(src_dict)
         id = d.pop("id")
 

@@ -34,7 +34,9 @@ class NewAllocation:
 
         entry_type: str | Unset = UNSET
         if not isinstance(self.entry_type, Unset):
-            entry_type = getattr(self.entry_type, "value", self.entry_type)
+            entry_type = (
+                self.entry_type.value if isinstance(self.entry_type, EntryType) else self.entry_type
+            )
 
         amount = self.amount
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
@@ -21,8 +22,8 @@ class NewBankAccount:
         account_class (str | Unset): Such as "personal".
     """
 
-    account_number: str | Unset = UNSET
-    routing_number: str | Unset = UNSET
+    account_number: str | Unset = _attrs_field(default=UNSET, repr=False)
+    routing_number: str | Unset = _attrs_field(default=UNSET, repr=False)
     account_type: str | Unset = UNSET
     account_class: str | Unset = UNSET
 

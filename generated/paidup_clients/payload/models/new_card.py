@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
@@ -20,9 +21,9 @@ class NewCard:
         card_code (str | Unset): The three or four digits of the security code.
     """
 
-    card_number: str
-    expiry: str | Unset = UNSET
-    card_code: str | Unset = UNSET
+    card_number: str = _attrs_field(repr=False)
+    expiry: str | Unset = _attrs_field(default=UNSET, repr=False)
+    card_code: str | Unset = _attrs_field(default=UNSET, repr=False)
 
     def to_dict(self) -> dict[str, Any]:
         card_number = self.card_number

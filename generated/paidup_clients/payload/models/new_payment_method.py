@@ -2,18 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 
+from ..models.new_bank_account import NewBankAccount
+from ..models.new_billing_address import NewBillingAddress
+from ..models.new_card import NewCard
 from ..models.payment_method_type import PaymentMethodType
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.new_bank_account import NewBankAccount
-    from ..models.new_billing_address import NewBillingAddress
-    from ..models.new_card import NewCard
-
 
 T = TypeVar("T", bound="NewPaymentMethod")
 
@@ -39,21 +36,29 @@ class NewPaymentMethod:
     keep_active: bool | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
-        type_ = getattr(self.type_, "value", self.type_)
+        type_ = self.type_.value if isinstance(self.type_, PaymentMethodType) else self.type_
 
         account_holder = self.account_holder
 
         card: dict[str, Any] | Unset = UNSET
         if not isinstance(self.card, Unset):
-            card = self.card.to_dict()
+            card = self.card.to_dict() if isinstance(self.card, NewCard) else self.card
 
         bank_account: dict[str, Any] | Unset = UNSET
         if not isinstance(self.bank_account, Unset):
-            bank_account = self.bank_account.to_dict()
+            bank_account = (
+                self.bank_account.to_dict()
+                if isinstance(self.bank_account, NewBankAccount)
+                else self.bank_account
+            )
 
         billing_address: dict[str, Any] | Unset = UNSET
         if not isinstance(self.billing_address, Unset):
-            billing_address = self.billing_address.to_dict()
+            billing_address = (
+                self.billing_address.to_dict()
+                if isinstance(self.billing_address, NewBillingAddress)
+                else self.billing_address
+            )
 
         keep_active = self.keep_active
 
@@ -79,10 +84,6 @@ class NewPaymentMethod:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.new_bank_account import NewBankAccount  # noqa: PLC0415
-        from ..models.new_billing_address import NewBillingAddress  # noqa: PLC0415
-        from ..models.new_card import NewCard  # noqa: PLC0415
-
         d = dict(src_dict)
         type_ = PaymentMethodType(d.pop("type"))
 

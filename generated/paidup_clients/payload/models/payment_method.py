@@ -2,23 +2,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_enum, read_object
 
+from ..models.bank_account import BankAccount
+from ..models.billing_address import BillingAddress
+from ..models.card import Card
+from ..models.open_object import OpenObject
 from ..models.payment_method_status import PaymentMethodStatus
 from ..models.payment_method_type import PaymentMethodType
 from ..models.transfer_type import TransferType
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.bank_account import BankAccount
-    from ..models.billing_address import BillingAddress
-    from ..models.card import Card
-    from ..models.open_object import OpenObject
-
 
 T = TypeVar("T", bound="PaymentMethod")
 
@@ -80,11 +77,6 @@ class PaymentMethod:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.bank_account import BankAccount  # noqa: PLC0415
-        from ..models.billing_address import BillingAddress  # noqa: PLC0415
-        from ..models.card import Card  # noqa: PLC0415
-        from ..models.open_object import OpenObject  # noqa: PLC0415
-
         id = self.id
 
         object_: None | str | Unset
@@ -97,7 +89,7 @@ class PaymentMethod:
         if isinstance(self.type_, Unset):
             type_ = UNSET
         elif isinstance(self.type_, PaymentMethodType):
-            type_ = getattr(self.type_, "value", self.type_)
+            type_ = self.type_.value if isinstance(self.type_, PaymentMethodType) else self.type_
         else:
             type_ = self.type_
 
@@ -105,7 +97,9 @@ class PaymentMethod:
         if isinstance(self.status, Unset):
             status = UNSET
         elif isinstance(self.status, PaymentMethodStatus):
-            status = getattr(self.status, "value", self.status)
+            status = (
+                self.status.value if isinstance(self.status, PaymentMethodStatus) else self.status
+            )
         else:
             status = self.status
 
@@ -155,7 +149,7 @@ class PaymentMethod:
         if isinstance(self.card, Unset):
             card = UNSET
         elif isinstance(self.card, Card):
-            card = self.card.to_dict()
+            card = self.card.to_dict() if isinstance(self.card, Card) else self.card
         else:
             card = self.card
 
@@ -163,7 +157,11 @@ class PaymentMethod:
         if isinstance(self.bank_account, Unset):
             bank_account = UNSET
         elif isinstance(self.bank_account, BankAccount):
-            bank_account = self.bank_account.to_dict()
+            bank_account = (
+                self.bank_account.to_dict()
+                if isinstance(self.bank_account, BankAccount)
+                else self.bank_account
+            )
         else:
             bank_account = self.bank_account
 
@@ -171,7 +169,11 @@ class PaymentMethod:
         if isinstance(self.billing_address, Unset):
             billing_address = UNSET
         elif isinstance(self.billing_address, BillingAddress):
-            billing_address = self.billing_address.to_dict()
+            billing_address = (
+                self.billing_address.to_dict()
+                if isinstance(self.billing_address, BillingAddress)
+                else self.billing_address
+            )
         else:
             billing_address = self.billing_address
 
@@ -209,7 +211,11 @@ class PaymentMethod:
         if isinstance(self.transfer_type, Unset):
             transfer_type = UNSET
         elif isinstance(self.transfer_type, TransferType):
-            transfer_type = getattr(self.transfer_type, "value", self.transfer_type)
+            transfer_type = (
+                self.transfer_type.value
+                if isinstance(self.transfer_type, TransferType)
+                else self.transfer_type
+            )
         else:
             transfer_type = self.transfer_type
 
@@ -223,7 +229,7 @@ class PaymentMethod:
         if isinstance(self.attrs, Unset):
             attrs = UNSET
         elif isinstance(self.attrs, OpenObject):
-            attrs = self.attrs.to_dict()
+            attrs = self.attrs.to_dict() if isinstance(self.attrs, OpenObject) else self.attrs
         else:
             attrs = self.attrs
 
@@ -297,11 +303,6 @@ class PaymentMethod:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.bank_account import BankAccount  # noqa: PLC0415
-        from ..models.billing_address import BillingAddress  # noqa: PLC0415
-        from ..models.card import Card  # noqa: PLC0415
-        from ..models.open_object import OpenObject  # noqa: PLC0415
-
         d = dict(src_dict)
         id = d.pop("id")
 

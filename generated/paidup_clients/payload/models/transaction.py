@@ -3,25 +3,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_decimal, read_enum, read_list, read_object
 
 from ..models.address_match import AddressMatch
+from ..models.ledger_entry import LedgerEntry
+from ..models.line_item import LineItem
+from ..models.open_object import OpenObject
+from ..models.payment_method import PaymentMethod
+from ..models.receipt import Receipt
 from ..models.risk_flag import RiskFlag
 from ..models.transaction_status import TransactionStatus
 from ..models.transaction_type import TransactionType
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.ledger_entry import LedgerEntry
-    from ..models.line_item import LineItem
-    from ..models.open_object import OpenObject
-    from ..models.payment_method import PaymentMethod
-    from ..models.receipt import Receipt
-
 
 T = TypeVar("T", bound="Transaction")
 
@@ -104,7 +101,7 @@ class Transaction:
     risk_flag: None | RiskFlag | Unset = UNSET
     risk_score: Decimal | None | Unset = UNSET
     avs: AddressMatch | None | Unset = UNSET
-    card_code: None | str | Unset = UNSET
+    card_code: None | str | Unset = _attrs_field(default=UNSET, repr=False)
     allocations: list[LineItem] | None | Unset = UNSET
     ledger: list[LedgerEntry] | None | Unset = UNSET
     receipts: list[Receipt] | None | Unset = UNSET
@@ -115,9 +112,6 @@ class Transaction:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.open_object import OpenObject  # noqa: PLC0415
-        from ..models.payment_method import PaymentMethod  # noqa: PLC0415
-
         id = self.id
 
         object_: None | str | Unset
@@ -130,7 +124,7 @@ class Transaction:
         if isinstance(self.type_, Unset):
             type_ = UNSET
         elif isinstance(self.type_, TransactionType):
-            type_ = getattr(self.type_, "value", self.type_)
+            type_ = self.type_.value if isinstance(self.type_, TransactionType) else self.type_
         else:
             type_ = self.type_
 
@@ -138,7 +132,9 @@ class Transaction:
         if isinstance(self.status, Unset):
             status = UNSET
         elif isinstance(self.status, TransactionStatus):
-            status = getattr(self.status, "value", self.status)
+            status = (
+                self.status.value if isinstance(self.status, TransactionStatus) else self.status
+            )
         else:
             status = self.status
 
@@ -188,7 +184,11 @@ class Transaction:
         if isinstance(self.payment_method, Unset):
             payment_method = UNSET
         elif isinstance(self.payment_method, PaymentMethod):
-            payment_method = self.payment_method.to_dict()
+            payment_method = (
+                self.payment_method.to_dict()
+                if isinstance(self.payment_method, PaymentMethod)
+                else self.payment_method
+            )
         else:
             payment_method = self.payment_method
 
@@ -214,7 +214,11 @@ class Transaction:
         if isinstance(self.processing_method, Unset):
             processing_method = UNSET
         elif isinstance(self.processing_method, OpenObject):
-            processing_method = self.processing_method.to_dict()
+            processing_method = (
+                self.processing_method.to_dict()
+                if isinstance(self.processing_method, OpenObject)
+                else self.processing_method
+            )
         else:
             processing_method = self.processing_method
 
@@ -300,7 +304,9 @@ class Transaction:
         if isinstance(self.risk_flag, Unset):
             risk_flag = UNSET
         elif isinstance(self.risk_flag, RiskFlag):
-            risk_flag = getattr(self.risk_flag, "value", self.risk_flag)
+            risk_flag = (
+                self.risk_flag.value if isinstance(self.risk_flag, RiskFlag) else self.risk_flag
+            )
         else:
             risk_flag = self.risk_flag
 
@@ -314,7 +320,7 @@ class Transaction:
         if isinstance(self.avs, Unset):
             avs = UNSET
         elif isinstance(self.avs, AddressMatch):
-            avs = getattr(self.avs, "value", self.avs)
+            avs = self.avs.value if isinstance(self.avs, AddressMatch) else self.avs
         else:
             avs = self.avs
 
@@ -330,7 +336,11 @@ class Transaction:
         elif isinstance(self.allocations, list):
             allocations = []
             for allocations_type_0_item_data in self.allocations:
-                allocations_type_0_item = allocations_type_0_item_data.to_dict()
+                allocations_type_0_item = (
+                    allocations_type_0_item_data.to_dict()
+                    if isinstance(allocations_type_0_item_data, LineItem)
+                    else allocations_type_0_item_data
+                )
                 allocations.append(allocations_type_0_item)
 
         else:
@@ -342,7 +352,11 @@ class Transaction:
         elif isinstance(self.ledger, list):
             ledger = []
             for ledger_type_0_item_data in self.ledger:
-                ledger_type_0_item = ledger_type_0_item_data.to_dict()
+                ledger_type_0_item = (
+                    ledger_type_0_item_data.to_dict()
+                    if isinstance(ledger_type_0_item_data, LedgerEntry)
+                    else ledger_type_0_item_data
+                )
                 ledger.append(ledger_type_0_item)
 
         else:
@@ -354,7 +368,11 @@ class Transaction:
         elif isinstance(self.receipts, list):
             receipts = []
             for receipts_type_0_item_data in self.receipts:
-                receipts_type_0_item = receipts_type_0_item_data.to_dict()
+                receipts_type_0_item = (
+                    receipts_type_0_item_data.to_dict()
+                    if isinstance(receipts_type_0_item_data, Receipt)
+                    else receipts_type_0_item_data
+                )
                 receipts.append(receipts_type_0_item)
 
         else:
@@ -364,7 +382,11 @@ class Transaction:
         if isinstance(self.order_details, Unset):
             order_details = UNSET
         elif isinstance(self.order_details, OpenObject):
-            order_details = self.order_details.to_dict()
+            order_details = (
+                self.order_details.to_dict()
+                if isinstance(self.order_details, OpenObject)
+                else self.order_details
+            )
         else:
             order_details = self.order_details
 
@@ -372,7 +394,7 @@ class Transaction:
         if isinstance(self.attrs, Unset):
             attrs = UNSET
         elif isinstance(self.attrs, OpenObject):
-            attrs = self.attrs.to_dict()
+            attrs = self.attrs.to_dict() if isinstance(self.attrs, OpenObject) else self.attrs
         else:
             attrs = self.attrs
 
@@ -478,12 +500,6 @@ class Transaction:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.ledger_entry import LedgerEntry  # noqa: PLC0415
-        from ..models.line_item import LineItem  # noqa: PLC0415
-        from ..models.open_object import OpenObject  # noqa: PLC0415
-        from ..models.payment_method import PaymentMethod  # noqa: PLC0415
-        from ..models.receipt import Receipt  # noqa: PLC0415
-
         d = dict(src_dict)
         id = d.pop("id")
 

@@ -2,16 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.transaction import Transaction
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.transaction import Transaction
-
 
 T = TypeVar("T", bound="TransactionList")
 
@@ -31,7 +28,11 @@ class TransactionList:
     def to_dict(self) -> dict[str, Any]:
         values = []
         for values_item_data in self.values:
-            values_item = values_item_data.to_dict()
+            values_item = (
+                values_item_data.to_dict()
+                if isinstance(values_item_data, Transaction)
+                else values_item_data
+            )
             values.append(values_item)
 
         object_: None | str | Unset
@@ -54,8 +55,6 @@ class TransactionList:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.transaction import Transaction  # noqa: PLC0415
-
         d = dict(src_dict)
         values = []
         _values = d.pop("values")

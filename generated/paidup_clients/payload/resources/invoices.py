@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .. import operations
 from ..models.invoice import Invoice
@@ -187,7 +187,3 @@ class AsyncInvoices:
                 "order_by": order_by,
             },
         )
-
-
-def _nothing(_document: Any) -> None:
-    return None

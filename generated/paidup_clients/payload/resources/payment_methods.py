@@ -7,18 +7,19 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .. import operations
-from ..models.custom_attributes import CustomAttributes
-from ..models.new_bank_account import NewBankAccount
-from ..models.new_billing_address import NewBillingAddress
-from ..models.new_card import NewCard
 from ..models.payment_method import PaymentMethod
 from ..models.payment_method_list import PaymentMethodList
-from ..models.payment_method_type import PaymentMethodType
-from ..models.transfer_type import TransferType
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from paidup.core.session import AsyncSession, Session
+
+    from ..models.custom_attributes import CustomAttributes
+    from ..models.new_bank_account import NewBankAccount
+    from ..models.new_billing_address import NewBillingAddress
+    from ..models.new_card import NewCard
+    from ..models.payment_method_type import PaymentMethodType
+    from ..models.transfer_type import TransferType
 
 
 class PaymentMethods:
@@ -31,7 +32,7 @@ class PaymentMethods:
         self,
         *,
         customer_id: str | Unset = UNSET,
-        type_: str | Unset = UNSET,
+        type: str | Unset = UNSET,
         status: str | Unset = UNSET,
         fields: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
@@ -46,7 +47,7 @@ class PaymentMethods:
 
         Args:
             customer_id: Only payment methods of this customer, an id starting with "acct_".
-            type_: Only "card" or only "bank_account".
+            type: Only "card" or only "bank_account".
             status: Only payment methods in this status, such as "active".
             fields: Which fields to send: "*" for the default ones and any others by name, such as
                 ["*", "items"]. Without "*" the answer holds little more than what is named.
@@ -67,7 +68,7 @@ class PaymentMethods:
             PaymentMethodList.from_dict,
             {
                 "customer_id": customer_id,
-                "type_": type_,
+                "type": type,
                 "status": status,
                 "fields": fields,
                 "limit": limit,
@@ -79,7 +80,7 @@ class PaymentMethods:
     def create(
         self,
         *,
-        type_: PaymentMethodType | str,
+        type: PaymentMethodType | str,
         customer_id: str | Unset = UNSET,
         account_id: str | Unset = UNSET,
         account_holder: str | Unset = UNSET,
@@ -101,10 +102,10 @@ class PaymentMethods:
         masked. There is no idempotency key: after a lost answer, list the customer's payment
         methods before storing again. From the page "Payment Methods" of the version 1 reference.
 
-        Never repeated once it may have reached the provider: `OutcomeUnknown` is raised then.
+        Never repeated once it may have reached the provider: that is `OutcomeUnknown`.
 
         Args:
-            type_: Also the name of the sub-object that holds the details.
+            type: Also the name of the sub-object that holds the details.
             customer_id: The customer it belongs to, an id starting with "acct_".
             account_id: The customer or processing account it belongs to; the official clients'
                 tests use this name.
@@ -131,7 +132,7 @@ class PaymentMethods:
             operations.PAYMENT_METHODS_CREATE,
             PaymentMethod.from_dict,
             {
-                "type_": type_,
+                "type": type,
                 "customer_id": customer_id,
                 "account_id": account_id,
                 "account_holder": account_holder,
@@ -189,7 +190,7 @@ class AsyncPaymentMethods:
         self,
         *,
         customer_id: str | Unset = UNSET,
-        type_: str | Unset = UNSET,
+        type: str | Unset = UNSET,
         status: str | Unset = UNSET,
         fields: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
@@ -204,7 +205,7 @@ class AsyncPaymentMethods:
 
         Args:
             customer_id: Only payment methods of this customer, an id starting with "acct_".
-            type_: Only "card" or only "bank_account".
+            type: Only "card" or only "bank_account".
             status: Only payment methods in this status, such as "active".
             fields: Which fields to send: "*" for the default ones and any others by name, such as
                 ["*", "items"]. Without "*" the answer holds little more than what is named.
@@ -225,7 +226,7 @@ class AsyncPaymentMethods:
             PaymentMethodList.from_dict,
             {
                 "customer_id": customer_id,
-                "type_": type_,
+                "type": type,
                 "status": status,
                 "fields": fields,
                 "limit": limit,
@@ -237,7 +238,7 @@ class AsyncPaymentMethods:
     async def create(
         self,
         *,
-        type_: PaymentMethodType | str,
+        type: PaymentMethodType | str,
         customer_id: str | Unset = UNSET,
         account_id: str | Unset = UNSET,
         account_holder: str | Unset = UNSET,
@@ -259,10 +260,10 @@ class AsyncPaymentMethods:
         masked. There is no idempotency key: after a lost answer, list the customer's payment
         methods before storing again. From the page "Payment Methods" of the version 1 reference.
 
-        Never repeated once it may have reached the provider: `OutcomeUnknown` is raised then.
+        Never repeated once it may have reached the provider: that is `OutcomeUnknown`.
 
         Args:
-            type_: Also the name of the sub-object that holds the details.
+            type: Also the name of the sub-object that holds the details.
             customer_id: The customer it belongs to, an id starting with "acct_".
             account_id: The customer or processing account it belongs to; the official clients'
                 tests use this name.
@@ -289,7 +290,7 @@ class AsyncPaymentMethods:
             operations.PAYMENT_METHODS_CREATE,
             PaymentMethod.from_dict,
             {
-                "type_": type_,
+                "type": type,
                 "customer_id": customer_id,
                 "account_id": account_id,
                 "account_holder": account_holder,
@@ -335,7 +336,3 @@ class AsyncPaymentMethods:
                 "fields": fields,
             },
         )
-
-
-def _nothing(_document: Any) -> None:
-    return None

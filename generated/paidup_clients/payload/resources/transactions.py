@@ -8,17 +8,18 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from .. import operations
-from ..models.custom_attributes import CustomAttributes
-from ..models.new_allocation import NewAllocation
-from ..models.new_payment_method import NewPaymentMethod
-from ..models.new_transaction_status import NewTransactionStatus
 from ..models.transaction import Transaction
 from ..models.transaction_list import TransactionList
-from ..models.transaction_type import TransactionType
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from paidup.core.session import AsyncSession, Session
+
+    from ..models.custom_attributes import CustomAttributes
+    from ..models.new_allocation import NewAllocation
+    from ..models.new_payment_method import NewPaymentMethod
+    from ..models.new_transaction_status import NewTransactionStatus
+    from ..models.transaction_type import TransactionType
 
 
 class Transactions:
@@ -30,7 +31,7 @@ class Transactions:
     def list(
         self,
         *,
-        type_: str | Unset = UNSET,
+        type: str | Unset = UNSET,
         customer_id: str | Unset = UNSET,
         order_number: str | Unset = UNSET,
         status: str | Unset = UNSET,
@@ -49,7 +50,7 @@ class Transactions:
         Repeated after any failure that a repeat may mend.
 
         Args:
-            type_: Only transactions of this type, such as "payment".
+            type: Only transactions of this type, such as "payment".
             customer_id: Only transactions of this customer, an id starting with "acct_".
             order_number: Only transactions that carry this reference.
             status: Only transactions in this status, such as "processed".
@@ -71,7 +72,7 @@ class Transactions:
             operations.TRANSACTIONS_LIST,
             TransactionList.from_dict,
             {
-                "type_": type_,
+                "type": type,
                 "customer_id": customer_id,
                 "order_number": order_number,
                 "status": status,
@@ -85,7 +86,7 @@ class Transactions:
     def create(
         self,
         *,
-        type_: TransactionType | str,
+        type: TransactionType | str,
         amount: Decimal | int,
         customer_id: str | Unset = UNSET,
         payment_method_id: str | Unset = UNSET,
@@ -114,12 +115,12 @@ class Transactions:
         rejected days later, which reopens the invoice. Bodies are JSON here; the provider also
         reads bracketed forms. From the page "Pay an Invoice".
 
-        Never repeated once it may have reached the provider: `OutcomeUnknown` is raised then.
+        Never repeated once it may have reached the provider: that is `OutcomeUnknown`.
 
         Args:
-            type_: payment collects money. The others (refund, credit, deposit, reversal,
-                chargeback, chargeback_reversal) appear in lists; creating one may need fields that
-                are not offered here.
+            type: payment collects money. The others (refund, credit, deposit, reversal, chargeback,
+                chargeback_reversal) appear in lists; creating one may need fields that are not
+                offered here.
             amount: What to charge, in major units of the processing account's currency.
             customer_id: The paying customer, an id starting with "acct_".
             payment_method_id: The stored payment method to charge, an id starting with "pm_"; the
@@ -149,7 +150,7 @@ class Transactions:
             operations.TRANSACTIONS_CREATE,
             Transaction.from_dict,
             {
-                "type_": type_,
+                "type": type,
                 "amount": amount,
                 "customer_id": customer_id,
                 "payment_method_id": payment_method_id,
@@ -202,7 +203,7 @@ class AsyncTransactions:
     async def list(
         self,
         *,
-        type_: str | Unset = UNSET,
+        type: str | Unset = UNSET,
         customer_id: str | Unset = UNSET,
         order_number: str | Unset = UNSET,
         status: str | Unset = UNSET,
@@ -221,7 +222,7 @@ class AsyncTransactions:
         Repeated after any failure that a repeat may mend.
 
         Args:
-            type_: Only transactions of this type, such as "payment".
+            type: Only transactions of this type, such as "payment".
             customer_id: Only transactions of this customer, an id starting with "acct_".
             order_number: Only transactions that carry this reference.
             status: Only transactions in this status, such as "processed".
@@ -243,7 +244,7 @@ class AsyncTransactions:
             operations.TRANSACTIONS_LIST,
             TransactionList.from_dict,
             {
-                "type_": type_,
+                "type": type,
                 "customer_id": customer_id,
                 "order_number": order_number,
                 "status": status,
@@ -257,7 +258,7 @@ class AsyncTransactions:
     async def create(
         self,
         *,
-        type_: TransactionType | str,
+        type: TransactionType | str,
         amount: Decimal | int,
         customer_id: str | Unset = UNSET,
         payment_method_id: str | Unset = UNSET,
@@ -286,12 +287,12 @@ class AsyncTransactions:
         rejected days later, which reopens the invoice. Bodies are JSON here; the provider also
         reads bracketed forms. From the page "Pay an Invoice".
 
-        Never repeated once it may have reached the provider: `OutcomeUnknown` is raised then.
+        Never repeated once it may have reached the provider: that is `OutcomeUnknown`.
 
         Args:
-            type_: payment collects money. The others (refund, credit, deposit, reversal,
-                chargeback, chargeback_reversal) appear in lists; creating one may need fields that
-                are not offered here.
+            type: payment collects money. The others (refund, credit, deposit, reversal, chargeback,
+                chargeback_reversal) appear in lists; creating one may need fields that are not
+                offered here.
             amount: What to charge, in major units of the processing account's currency.
             customer_id: The paying customer, an id starting with "acct_".
             payment_method_id: The stored payment method to charge, an id starting with "pm_"; the
@@ -321,7 +322,7 @@ class AsyncTransactions:
             operations.TRANSACTIONS_CREATE,
             Transaction.from_dict,
             {
-                "type_": type_,
+                "type": type,
                 "amount": amount,
                 "customer_id": customer_id,
                 "payment_method_id": payment_method_id,
@@ -365,7 +366,3 @@ class AsyncTransactions:
                 "fields": fields,
             },
         )
-
-
-def _nothing(_document: Any) -> None:
-    return None

@@ -2,15 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 
+from ..models.breakdown_request import BreakdownRequest
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.breakdown_request import BreakdownRequest
-
 
 T = TypeVar("T", bound="AmountRequest")
 
@@ -35,7 +32,11 @@ class AmountRequest:
 
         breakdown: dict[str, Any] | Unset = UNSET
         if not isinstance(self.breakdown, Unset):
-            breakdown = self.breakdown.to_dict()
+            breakdown = (
+                self.breakdown.to_dict()
+                if isinstance(self.breakdown, BreakdownRequest)
+                else self.breakdown
+            )
 
         field_dict: dict[str, Any] = {}
 
@@ -51,8 +52,6 @@ class AmountRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.breakdown_request import BreakdownRequest  # noqa: PLC0415
-
         d = dict(src_dict)
         currency_code = d.pop("currency_code", UNSET)
 

@@ -19,14 +19,14 @@ class AttachmentRequest:
         id (str | Unset): 1 to 255 characters.
         reference_url (str | Unset): URL of the file, 1 to 2000 characters.
         content_type (str | Unset):
-        create_time (datetime.datetime | Unset): A time with a zone.
+        create_time (str | datetime.datetime | Unset): A time with a zone.
         size (str | Unset): Digits as text.
     """
 
     id: str | Unset = UNSET
     reference_url: str | Unset = UNSET
     content_type: str | Unset = UNSET
-    create_time: datetime.datetime | Unset = UNSET
+    create_time: str | datetime.datetime | Unset = UNSET
     size: str | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
@@ -36,9 +36,13 @@ class AttachmentRequest:
 
         content_type = self.content_type
 
-        create_time: str | Unset = UNSET
+        create_time: Any | Unset = UNSET
         if not isinstance(self.create_time, Unset):
-            create_time = self.create_time.isoformat()
+            create_time = (
+                self.create_time.isoformat()
+                if isinstance(self.create_time, datetime.datetime) and self.create_time.tzinfo
+                else self.create_time
+            )
 
         size = self.size
 
@@ -68,7 +72,7 @@ class AttachmentRequest:
         content_type = d.pop("content_type", UNSET)
 
         _create_time = d.pop("create_time", UNSET)
-        create_time: datetime.datetime | Unset
+        create_time: str | datetime.datetime | Unset
         if isinstance(_create_time, Unset):
             create_time = UNSET
         else:

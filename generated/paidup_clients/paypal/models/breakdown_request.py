@@ -2,18 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 
+from ..models.custom_amount_request import CustomAmountRequest
+from ..models.money import Money
+from ..models.shipping_request import ShippingRequest
+from ..models.total_discount_request import TotalDiscountRequest
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.custom_amount_request import CustomAmountRequest
-    from ..models.money import Money
-    from ..models.shipping_request import ShippingRequest
-    from ..models.total_discount_request import TotalDiscountRequest
-
 
 T = TypeVar("T", bound="BreakdownRequest")
 
@@ -38,23 +35,39 @@ class BreakdownRequest:
     def to_dict(self) -> dict[str, Any]:
         item_total: dict[str, Any] | Unset = UNSET
         if not isinstance(self.item_total, Unset):
-            item_total = self.item_total.to_dict()
+            item_total = (
+                self.item_total.to_dict() if isinstance(self.item_total, Money) else self.item_total
+            )
 
         discount: dict[str, Any] | Unset = UNSET
         if not isinstance(self.discount, Unset):
-            discount = self.discount.to_dict()
+            discount = (
+                self.discount.to_dict()
+                if isinstance(self.discount, TotalDiscountRequest)
+                else self.discount
+            )
 
         tax_total: dict[str, Any] | Unset = UNSET
         if not isinstance(self.tax_total, Unset):
-            tax_total = self.tax_total.to_dict()
+            tax_total = (
+                self.tax_total.to_dict() if isinstance(self.tax_total, Money) else self.tax_total
+            )
 
         shipping: dict[str, Any] | Unset = UNSET
         if not isinstance(self.shipping, Unset):
-            shipping = self.shipping.to_dict()
+            shipping = (
+                self.shipping.to_dict()
+                if isinstance(self.shipping, ShippingRequest)
+                else self.shipping
+            )
 
         custom: dict[str, Any] | Unset = UNSET
         if not isinstance(self.custom, Unset):
-            custom = self.custom.to_dict()
+            custom = (
+                self.custom.to_dict()
+                if isinstance(self.custom, CustomAmountRequest)
+                else self.custom
+            )
 
         field_dict: dict[str, Any] = {}
 
@@ -74,11 +87,6 @@ class BreakdownRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.custom_amount_request import CustomAmountRequest  # noqa: PLC0415
-        from ..models.money import Money  # noqa: PLC0415
-        from ..models.shipping_request import ShippingRequest  # noqa: PLC0415
-        from ..models.total_discount_request import TotalDiscountRequest  # noqa: PLC0415
-
         d = dict(src_dict)
         _item_total = d.pop("item_total", UNSET)
         item_total: Money | Unset

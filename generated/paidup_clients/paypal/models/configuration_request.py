@@ -2,15 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 
+from ..models.partial_payment_request import PartialPaymentRequest
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.partial_payment_request import PartialPaymentRequest
-
 
 T = TypeVar("T", bound="ConfigurationRequest")
 
@@ -41,7 +38,11 @@ class ConfigurationRequest:
 
         partial_payment: dict[str, Any] | Unset = UNSET
         if not isinstance(self.partial_payment, Unset):
-            partial_payment = self.partial_payment.to_dict()
+            partial_payment = (
+                self.partial_payment.to_dict()
+                if isinstance(self.partial_payment, PartialPaymentRequest)
+                else self.partial_payment
+            )
 
         template_id = self.template_id
 
@@ -63,8 +64,6 @@ class ConfigurationRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.partial_payment_request import PartialPaymentRequest  # noqa: PLC0415
-
         d = dict(src_dict)
         tax_calculated_after_discount = d.pop("tax_calculated_after_discount", UNSET)
 

@@ -2,16 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 
+from ..models.person_name import PersonName
+from ..models.postal_address import PostalAddress
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.person_name import PersonName
-    from ..models.postal_address import PostalAddress
-
 
 T = TypeVar("T", bound="ContactInformation")
 
@@ -34,11 +31,13 @@ class ContactInformation:
 
         name: dict[str, Any] | Unset = UNSET
         if not isinstance(self.name, Unset):
-            name = self.name.to_dict()
+            name = self.name.to_dict() if isinstance(self.name, PersonName) else self.name
 
         address: dict[str, Any] | Unset = UNSET
         if not isinstance(self.address, Unset):
-            address = self.address.to_dict()
+            address = (
+                self.address.to_dict() if isinstance(self.address, PostalAddress) else self.address
+            )
 
         field_dict: dict[str, Any] = {}
 
@@ -54,9 +53,6 @@ class ContactInformation:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.person_name import PersonName  # noqa: PLC0415
-        from ..models.postal_address import PostalAddress  # noqa: PLC0415
-
         d = dict(src_dict)
         business_name = d.pop("business_name", UNSET)
 

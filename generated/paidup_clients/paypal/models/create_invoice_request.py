@@ -2,20 +2,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
+from ..models.amount_request import AmountRequest
+from ..models.configuration_request import ConfigurationRequest
+from ..models.detail_request import DetailRequest
+from ..models.invoicer_request import InvoicerRequest
+from ..models.item_request import ItemRequest
+from ..models.recipient_request import RecipientRequest
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.amount_request import AmountRequest
-    from ..models.configuration_request import ConfigurationRequest
-    from ..models.detail_request import DetailRequest
-    from ..models.invoicer_request import InvoicerRequest
-    from ..models.item_request import ItemRequest
-    from ..models.recipient_request import RecipientRequest
-
 
 T = TypeVar("T", bound="CreateInvoiceRequest")
 
@@ -42,17 +39,25 @@ class CreateInvoiceRequest:
     amount: AmountRequest | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
-        detail = self.detail.to_dict()
+        detail = self.detail.to_dict() if isinstance(self.detail, DetailRequest) else self.detail
 
         invoicer: dict[str, Any] | Unset = UNSET
         if not isinstance(self.invoicer, Unset):
-            invoicer = self.invoicer.to_dict()
+            invoicer = (
+                self.invoicer.to_dict()
+                if isinstance(self.invoicer, InvoicerRequest)
+                else self.invoicer
+            )
 
         primary_recipients: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.primary_recipients, Unset):
             primary_recipients = []
             for primary_recipients_item_data in self.primary_recipients:
-                primary_recipients_item = primary_recipients_item_data.to_dict()
+                primary_recipients_item = (
+                    primary_recipients_item_data.to_dict()
+                    if isinstance(primary_recipients_item_data, RecipientRequest)
+                    else primary_recipients_item_data
+                )
                 primary_recipients.append(primary_recipients_item)
 
         additional_recipients: list[str] | Unset = UNSET
@@ -63,16 +68,26 @@ class CreateInvoiceRequest:
         if not isinstance(self.items, Unset):
             items = []
             for items_item_data in self.items:
-                items_item = items_item_data.to_dict()
+                items_item = (
+                    items_item_data.to_dict()
+                    if isinstance(items_item_data, ItemRequest)
+                    else items_item_data
+                )
                 items.append(items_item)
 
         configuration: dict[str, Any] | Unset = UNSET
         if not isinstance(self.configuration, Unset):
-            configuration = self.configuration.to_dict()
+            configuration = (
+                self.configuration.to_dict()
+                if isinstance(self.configuration, ConfigurationRequest)
+                else self.configuration
+            )
 
         amount: dict[str, Any] | Unset = UNSET
         if not isinstance(self.amount, Unset):
-            amount = self.amount.to_dict()
+            amount = (
+                self.amount.to_dict() if isinstance(self.amount, AmountRequest) else self.amount
+            )
 
         field_dict: dict[str, Any] = {}
 
@@ -98,13 +113,6 @@ class CreateInvoiceRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.amount_request import AmountRequest  # noqa: PLC0415
-        from ..models.configuration_request import ConfigurationRequest  # noqa: PLC0415
-        from ..models.detail_request import DetailRequest  # noqa: PLC0415
-        from ..models.invoicer_request import InvoicerRequest  # noqa: PLC0415
-        from ..models.item_request import ItemRequest  # noqa: PLC0415
-        from ..models.recipient_request import RecipientRequest  # noqa: PLC0415
-
         d = dict(src_dict)
         detail = DetailRequest.from_dict(d.pop("detail"))
 

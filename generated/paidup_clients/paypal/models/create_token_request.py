@@ -24,7 +24,9 @@ class CreateTokenRequest:
     scope: str | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
-        grant_type = getattr(self.grant_type, "value", self.grant_type)
+        grant_type = (
+            self.grant_type.value if isinstance(self.grant_type, GrantType) else self.grant_type
+        )
 
         scope = self.scope
 

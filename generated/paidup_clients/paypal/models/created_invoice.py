@@ -2,28 +2,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_enum, read_list, read_object
 
+from ..models.invoice_amount import InvoiceAmount
+from ..models.invoice_configuration import InvoiceConfiguration
+from ..models.invoice_detail import InvoiceDetail
+from ..models.invoice_item import InvoiceItem
+from ..models.invoice_money import InvoiceMoney
+from ..models.invoice_payments import InvoicePayments
+from ..models.invoice_recipient import InvoiceRecipient
+from ..models.invoice_refunds import InvoiceRefunds
 from ..models.invoice_status import InvoiceStatus
+from ..models.invoicer import Invoicer
+from ..models.link import Link
 from ..models.link_method import LinkMethod
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.invoice_amount import InvoiceAmount
-    from ..models.invoice_configuration import InvoiceConfiguration
-    from ..models.invoice_detail import InvoiceDetail
-    from ..models.invoice_item import InvoiceItem
-    from ..models.invoice_money import InvoiceMoney
-    from ..models.invoice_payments import InvoicePayments
-    from ..models.invoice_recipient import InvoiceRecipient
-    from ..models.invoice_refunds import InvoiceRefunds
-    from ..models.invoicer import Invoicer
-    from ..models.link import Link
-
 
 T = TypeVar("T", bound="CreatedInvoice")
 
@@ -74,14 +71,6 @@ class CreatedInvoice:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.invoice_amount import InvoiceAmount  # noqa: PLC0415
-        from ..models.invoice_configuration import InvoiceConfiguration  # noqa: PLC0415
-        from ..models.invoice_detail import InvoiceDetail  # noqa: PLC0415
-        from ..models.invoice_money import InvoiceMoney  # noqa: PLC0415
-        from ..models.invoice_payments import InvoicePayments  # noqa: PLC0415
-        from ..models.invoice_refunds import InvoiceRefunds  # noqa: PLC0415
-        from ..models.invoicer import Invoicer  # noqa: PLC0415
-
         href: None | str | Unset
         if isinstance(self.href, Unset):
             href = UNSET
@@ -98,7 +87,7 @@ class CreatedInvoice:
         if isinstance(self.method, Unset):
             method = UNSET
         elif isinstance(self.method, LinkMethod):
-            method = getattr(self.method, "value", self.method)
+            method = self.method.value if isinstance(self.method, LinkMethod) else self.method
         else:
             method = self.method
 
@@ -118,7 +107,7 @@ class CreatedInvoice:
         if isinstance(self.status, Unset):
             status = UNSET
         elif isinstance(self.status, InvoiceStatus):
-            status = getattr(self.status, "value", self.status)
+            status = self.status.value if isinstance(self.status, InvoiceStatus) else self.status
         else:
             status = self.status
 
@@ -126,7 +115,9 @@ class CreatedInvoice:
         if isinstance(self.detail, Unset):
             detail = UNSET
         elif isinstance(self.detail, InvoiceDetail):
-            detail = self.detail.to_dict()
+            detail = (
+                self.detail.to_dict() if isinstance(self.detail, InvoiceDetail) else self.detail
+            )
         else:
             detail = self.detail
 
@@ -134,7 +125,9 @@ class CreatedInvoice:
         if isinstance(self.invoicer, Unset):
             invoicer = UNSET
         elif isinstance(self.invoicer, Invoicer):
-            invoicer = self.invoicer.to_dict()
+            invoicer = (
+                self.invoicer.to_dict() if isinstance(self.invoicer, Invoicer) else self.invoicer
+            )
         else:
             invoicer = self.invoicer
 
@@ -144,7 +137,11 @@ class CreatedInvoice:
         elif isinstance(self.primary_recipients, list):
             primary_recipients = []
             for primary_recipients_type_0_item_data in self.primary_recipients:
-                primary_recipients_type_0_item = primary_recipients_type_0_item_data.to_dict()
+                primary_recipients_type_0_item = (
+                    primary_recipients_type_0_item_data.to_dict()
+                    if isinstance(primary_recipients_type_0_item_data, InvoiceRecipient)
+                    else primary_recipients_type_0_item_data
+                )
                 primary_recipients.append(primary_recipients_type_0_item)
 
         else:
@@ -165,7 +162,11 @@ class CreatedInvoice:
         elif isinstance(self.items, list):
             items = []
             for items_type_0_item_data in self.items:
-                items_type_0_item = items_type_0_item_data.to_dict()
+                items_type_0_item = (
+                    items_type_0_item_data.to_dict()
+                    if isinstance(items_type_0_item_data, InvoiceItem)
+                    else items_type_0_item_data
+                )
                 items.append(items_type_0_item)
 
         else:
@@ -175,7 +176,11 @@ class CreatedInvoice:
         if isinstance(self.configuration, Unset):
             configuration = UNSET
         elif isinstance(self.configuration, InvoiceConfiguration):
-            configuration = self.configuration.to_dict()
+            configuration = (
+                self.configuration.to_dict()
+                if isinstance(self.configuration, InvoiceConfiguration)
+                else self.configuration
+            )
         else:
             configuration = self.configuration
 
@@ -183,7 +188,9 @@ class CreatedInvoice:
         if isinstance(self.amount, Unset):
             amount = UNSET
         elif isinstance(self.amount, InvoiceAmount):
-            amount = self.amount.to_dict()
+            amount = (
+                self.amount.to_dict() if isinstance(self.amount, InvoiceAmount) else self.amount
+            )
         else:
             amount = self.amount
 
@@ -191,7 +198,11 @@ class CreatedInvoice:
         if isinstance(self.due_amount, Unset):
             due_amount = UNSET
         elif isinstance(self.due_amount, InvoiceMoney):
-            due_amount = self.due_amount.to_dict()
+            due_amount = (
+                self.due_amount.to_dict()
+                if isinstance(self.due_amount, InvoiceMoney)
+                else self.due_amount
+            )
         else:
             due_amount = self.due_amount
 
@@ -199,7 +210,11 @@ class CreatedInvoice:
         if isinstance(self.gratuity, Unset):
             gratuity = UNSET
         elif isinstance(self.gratuity, InvoiceMoney):
-            gratuity = self.gratuity.to_dict()
+            gratuity = (
+                self.gratuity.to_dict()
+                if isinstance(self.gratuity, InvoiceMoney)
+                else self.gratuity
+            )
         else:
             gratuity = self.gratuity
 
@@ -207,7 +222,11 @@ class CreatedInvoice:
         if isinstance(self.payments, Unset):
             payments = UNSET
         elif isinstance(self.payments, InvoicePayments):
-            payments = self.payments.to_dict()
+            payments = (
+                self.payments.to_dict()
+                if isinstance(self.payments, InvoicePayments)
+                else self.payments
+            )
         else:
             payments = self.payments
 
@@ -215,7 +234,9 @@ class CreatedInvoice:
         if isinstance(self.refunds, Unset):
             refunds = UNSET
         elif isinstance(self.refunds, InvoiceRefunds):
-            refunds = self.refunds.to_dict()
+            refunds = (
+                self.refunds.to_dict() if isinstance(self.refunds, InvoiceRefunds) else self.refunds
+            )
         else:
             refunds = self.refunds
 
@@ -225,7 +246,11 @@ class CreatedInvoice:
         elif isinstance(self.links, list):
             links = []
             for links_type_0_item_data in self.links:
-                links_type_0_item = links_type_0_item_data.to_dict()
+                links_type_0_item = (
+                    links_type_0_item_data.to_dict()
+                    if isinstance(links_type_0_item_data, Link)
+                    else links_type_0_item_data
+                )
                 links.append(links_type_0_item)
 
         else:
@@ -275,17 +300,6 @@ class CreatedInvoice:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.invoice_amount import InvoiceAmount  # noqa: PLC0415
-        from ..models.invoice_configuration import InvoiceConfiguration  # noqa: PLC0415
-        from ..models.invoice_detail import InvoiceDetail  # noqa: PLC0415
-        from ..models.invoice_item import InvoiceItem  # noqa: PLC0415
-        from ..models.invoice_money import InvoiceMoney  # noqa: PLC0415
-        from ..models.invoice_payments import InvoicePayments  # noqa: PLC0415
-        from ..models.invoice_recipient import InvoiceRecipient  # noqa: PLC0415
-        from ..models.invoice_refunds import InvoiceRefunds  # noqa: PLC0415
-        from ..models.invoicer import Invoicer  # noqa: PLC0415
-        from ..models.link import Link  # noqa: PLC0415
-
         d = dict(src_dict)
         href = d.pop("href", UNSET)
 

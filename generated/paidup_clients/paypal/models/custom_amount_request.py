@@ -2,15 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 
+from ..models.money import Money
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.money import Money
-
 
 T = TypeVar("T", bound="CustomAmountRequest")
 
@@ -31,7 +28,7 @@ class CustomAmountRequest:
 
         amount: dict[str, Any] | Unset = UNSET
         if not isinstance(self.amount, Unset):
-            amount = self.amount.to_dict()
+            amount = self.amount.to_dict() if isinstance(self.amount, Money) else self.amount
 
         field_dict: dict[str, Any] = {}
 
@@ -47,8 +44,6 @@ class CustomAmountRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.money import Money  # noqa: PLC0415
-
         d = dict(src_dict)
         label = d.pop("label")
 

@@ -3,16 +3,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 
+from ..models.attachment_request import AttachmentRequest
+from ..models.payment_term_request import PaymentTermRequest
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.attachment_request import AttachmentRequest
-    from ..models.payment_term_request import PaymentTermRequest
-
 
 T = TypeVar("T", bound="DetailRequest")
 
@@ -28,7 +25,7 @@ class DetailRequest:
         memo (str | Unset): At most 500 characters.
         attachments (list[AttachmentRequest] | Unset): At most 5 files.
         invoice_number (str | Unset): The number people see, at most 25 characters.
-        invoice_date (datetime.date | Unset): As yyyy-mm-dd; a future day schedules the sending.
+        invoice_date (str | datetime.date | Unset): As yyyy-mm-dd; a future day schedules the sending.
         payment_term (PaymentTermRequest | Unset): Either term_type or due_date.
     """
 
@@ -39,7 +36,7 @@ class DetailRequest:
     memo: str | Unset = UNSET
     attachments: list[AttachmentRequest] | Unset = UNSET
     invoice_number: str | Unset = UNSET
-    invoice_date: datetime.date | Unset = UNSET
+    invoice_date: str | datetime.date | Unset = UNSET
     payment_term: PaymentTermRequest | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
@@ -57,18 +54,30 @@ class DetailRequest:
         if not isinstance(self.attachments, Unset):
             attachments = []
             for attachments_item_data in self.attachments:
-                attachments_item = attachments_item_data.to_dict()
+                attachments_item = (
+                    attachments_item_data.to_dict()
+                    if isinstance(attachments_item_data, AttachmentRequest)
+                    else attachments_item_data
+                )
                 attachments.append(attachments_item)
 
         invoice_number = self.invoice_number
 
-        invoice_date: str | Unset = UNSET
+        invoice_date: Any | Unset = UNSET
         if not isinstance(self.invoice_date, Unset):
-            invoice_date = self.invoice_date.isoformat()
+            invoice_date = (
+                self.invoice_date.isoformat()
+                if type(self.invoice_date) is datetime.date
+                else self.invoice_date
+            )
 
         payment_term: dict[str, Any] | Unset = UNSET
         if not isinstance(self.payment_term, Unset):
-            payment_term = self.payment_term.to_dict()
+            payment_term = (
+                self.payment_term.to_dict()
+                if isinstance(self.payment_term, PaymentTermRequest)
+                else self.payment_term
+            )
 
         field_dict: dict[str, Any] = {}
 
@@ -98,9 +107,6 @@ class DetailRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.attachment_request import AttachmentRequest  # noqa: PLC0415
-        from ..models.payment_term_request import PaymentTermRequest  # noqa: PLC0415
-
         d = dict(src_dict)
         currency_code = d.pop("currency_code")
 
@@ -124,7 +130,7 @@ class DetailRequest:
         invoice_number = d.pop("invoice_number", UNSET)
 
         _invoice_date = d.pop("invoice_date", UNSET)
-        invoice_date: datetime.date | Unset
+        invoice_date: str | datetime.date | Unset
         if isinstance(_invoice_date, Unset):
             invoice_date = UNSET
         else:

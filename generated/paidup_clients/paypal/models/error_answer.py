@@ -2,18 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_list, read_object
 
+from ..models.error_detail import ErrorDetail
+from ..models.link import Link
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.error_detail import ErrorDetail
-    from ..models.link import Link
-
 
 T = TypeVar("T", bound="ErrorAnswer")
 
@@ -63,7 +60,11 @@ class ErrorAnswer:
         elif isinstance(self.details, list):
             details = []
             for details_type_0_item_data in self.details:
-                details_type_0_item = details_type_0_item_data.to_dict()
+                details_type_0_item = (
+                    details_type_0_item_data.to_dict()
+                    if isinstance(details_type_0_item_data, ErrorDetail)
+                    else details_type_0_item_data
+                )
                 details.append(details_type_0_item)
 
         else:
@@ -75,7 +76,11 @@ class ErrorAnswer:
         elif isinstance(self.links, list):
             links = []
             for links_type_0_item_data in self.links:
-                links_type_0_item = links_type_0_item_data.to_dict()
+                links_type_0_item = (
+                    links_type_0_item_data.to_dict()
+                    if isinstance(links_type_0_item_data, Link)
+                    else links_type_0_item_data
+                )
                 links.append(links_type_0_item)
 
         else:
@@ -107,9 +112,6 @@ class ErrorAnswer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.error_detail import ErrorDetail  # noqa: PLC0415
-        from ..models.link import Link  # noqa: PLC0415
-
         d = dict(src_dict)
         name = d.pop("name", UNSET)
 

@@ -2,17 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_object
 
+from ..models.invoice_address_details import InvoiceAddressDetails
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.invoice_address_details import InvoiceAddressDetails
-
 
 T = TypeVar("T", bound="InvoiceAddress")
 
@@ -46,8 +43,6 @@ class InvoiceAddress:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.invoice_address_details import InvoiceAddressDetails  # noqa: PLC0415
-
         country_code: None | str | Unset
         if isinstance(self.country_code, Unset):
             country_code = UNSET
@@ -106,7 +101,11 @@ class InvoiceAddress:
         if isinstance(self.address_details, Unset):
             address_details = UNSET
         elif isinstance(self.address_details, InvoiceAddressDetails):
-            address_details = self.address_details.to_dict()
+            address_details = (
+                self.address_details.to_dict()
+                if isinstance(self.address_details, InvoiceAddressDetails)
+                else self.address_details
+            )
         else:
             address_details = self.address_details
 
@@ -138,8 +137,6 @@ class InvoiceAddress:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.invoice_address_details import InvoiceAddressDetails  # noqa: PLC0415
-
         d = dict(src_dict)
         country_code = d.pop("country_code", UNSET)
 

@@ -2,17 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_object
 
+from ..models.invoice_breakdown import InvoiceBreakdown
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.invoice_breakdown import InvoiceBreakdown
-
 
 T = TypeVar("T", bound="InvoiceAmount")
 
@@ -32,8 +29,6 @@ class InvoiceAmount:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.invoice_breakdown import InvoiceBreakdown  # noqa: PLC0415
-
         currency_code: None | str | Unset
         if isinstance(self.currency_code, Unset):
             currency_code = UNSET
@@ -50,7 +45,11 @@ class InvoiceAmount:
         if isinstance(self.breakdown, Unset):
             breakdown = UNSET
         elif isinstance(self.breakdown, InvoiceBreakdown):
-            breakdown = self.breakdown.to_dict()
+            breakdown = (
+                self.breakdown.to_dict()
+                if isinstance(self.breakdown, InvoiceBreakdown)
+                else self.breakdown
+            )
         else:
             breakdown = self.breakdown
 
@@ -68,8 +67,6 @@ class InvoiceAmount:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.invoice_breakdown import InvoiceBreakdown  # noqa: PLC0415
-
         d = dict(src_dict)
         currency_code = d.pop("currency_code", UNSET)
 

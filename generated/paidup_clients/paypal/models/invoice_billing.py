@@ -2,19 +2,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_list, read_object
 
+from ..models.invoice_address import InvoiceAddress
+from ..models.invoice_person_name import InvoicePersonName
+from ..models.invoice_phone import InvoicePhone
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.invoice_address import InvoiceAddress
-    from ..models.invoice_person_name import InvoicePersonName
-    from ..models.invoice_phone import InvoicePhone
-
 
 T = TypeVar("T", bound="InvoiceBilling")
 
@@ -42,9 +39,6 @@ class InvoiceBilling:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.invoice_address import InvoiceAddress  # noqa: PLC0415
-        from ..models.invoice_person_name import InvoicePersonName  # noqa: PLC0415
-
         business_name: None | str | Unset
         if isinstance(self.business_name, Unset):
             business_name = UNSET
@@ -55,7 +49,7 @@ class InvoiceBilling:
         if isinstance(self.name, Unset):
             name = UNSET
         elif isinstance(self.name, InvoicePersonName):
-            name = self.name.to_dict()
+            name = self.name.to_dict() if isinstance(self.name, InvoicePersonName) else self.name
         else:
             name = self.name
 
@@ -63,7 +57,9 @@ class InvoiceBilling:
         if isinstance(self.address, Unset):
             address = UNSET
         elif isinstance(self.address, InvoiceAddress):
-            address = self.address.to_dict()
+            address = (
+                self.address.to_dict() if isinstance(self.address, InvoiceAddress) else self.address
+            )
         else:
             address = self.address
 
@@ -79,7 +75,11 @@ class InvoiceBilling:
         elif isinstance(self.phones, list):
             phones = []
             for phones_type_0_item_data in self.phones:
-                phones_type_0_item = phones_type_0_item_data.to_dict()
+                phones_type_0_item = (
+                    phones_type_0_item_data.to_dict()
+                    if isinstance(phones_type_0_item_data, InvoicePhone)
+                    else phones_type_0_item_data
+                )
                 phones.append(phones_type_0_item)
 
         else:
@@ -119,10 +119,6 @@ class InvoiceBilling:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.invoice_address import InvoiceAddress  # noqa: PLC0415
-        from ..models.invoice_person_name import InvoicePersonName  # noqa: PLC0415
-        from ..models.invoice_phone import InvoicePhone  # noqa: PLC0415
-
         d = dict(src_dict)
         business_name = d.pop("business_name", UNSET)
 

@@ -2,20 +2,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_object
 
+from ..models.invoice_custom_amount import InvoiceCustomAmount
+from ..models.invoice_money import InvoiceMoney
+from ..models.invoice_shipping import InvoiceShipping
+from ..models.invoice_total_discount import InvoiceTotalDiscount
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.invoice_custom_amount import InvoiceCustomAmount
-    from ..models.invoice_money import InvoiceMoney
-    from ..models.invoice_shipping import InvoiceShipping
-    from ..models.invoice_total_discount import InvoiceTotalDiscount
-
 
 T = TypeVar("T", bound="InvoiceBreakdown")
 
@@ -39,16 +36,15 @@ class InvoiceBreakdown:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.invoice_custom_amount import InvoiceCustomAmount  # noqa: PLC0415
-        from ..models.invoice_money import InvoiceMoney  # noqa: PLC0415
-        from ..models.invoice_shipping import InvoiceShipping  # noqa: PLC0415
-        from ..models.invoice_total_discount import InvoiceTotalDiscount  # noqa: PLC0415
-
         item_total: dict[str, Any] | None | Unset
         if isinstance(self.item_total, Unset):
             item_total = UNSET
         elif isinstance(self.item_total, InvoiceMoney):
-            item_total = self.item_total.to_dict()
+            item_total = (
+                self.item_total.to_dict()
+                if isinstance(self.item_total, InvoiceMoney)
+                else self.item_total
+            )
         else:
             item_total = self.item_total
 
@@ -56,7 +52,11 @@ class InvoiceBreakdown:
         if isinstance(self.discount, Unset):
             discount = UNSET
         elif isinstance(self.discount, InvoiceTotalDiscount):
-            discount = self.discount.to_dict()
+            discount = (
+                self.discount.to_dict()
+                if isinstance(self.discount, InvoiceTotalDiscount)
+                else self.discount
+            )
         else:
             discount = self.discount
 
@@ -64,7 +64,11 @@ class InvoiceBreakdown:
         if isinstance(self.tax_total, Unset):
             tax_total = UNSET
         elif isinstance(self.tax_total, InvoiceMoney):
-            tax_total = self.tax_total.to_dict()
+            tax_total = (
+                self.tax_total.to_dict()
+                if isinstance(self.tax_total, InvoiceMoney)
+                else self.tax_total
+            )
         else:
             tax_total = self.tax_total
 
@@ -72,7 +76,11 @@ class InvoiceBreakdown:
         if isinstance(self.shipping, Unset):
             shipping = UNSET
         elif isinstance(self.shipping, InvoiceShipping):
-            shipping = self.shipping.to_dict()
+            shipping = (
+                self.shipping.to_dict()
+                if isinstance(self.shipping, InvoiceShipping)
+                else self.shipping
+            )
         else:
             shipping = self.shipping
 
@@ -80,7 +88,11 @@ class InvoiceBreakdown:
         if isinstance(self.custom, Unset):
             custom = UNSET
         elif isinstance(self.custom, InvoiceCustomAmount):
-            custom = self.custom.to_dict()
+            custom = (
+                self.custom.to_dict()
+                if isinstance(self.custom, InvoiceCustomAmount)
+                else self.custom
+            )
         else:
             custom = self.custom
 
@@ -102,11 +114,6 @@ class InvoiceBreakdown:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.invoice_custom_amount import InvoiceCustomAmount  # noqa: PLC0415
-        from ..models.invoice_money import InvoiceMoney  # noqa: PLC0415
-        from ..models.invoice_shipping import InvoiceShipping  # noqa: PLC0415
-        from ..models.invoice_total_discount import InvoiceTotalDiscount  # noqa: PLC0415
-
         d = dict(src_dict)
         item_total = read_object(InvoiceMoney.from_dict, d.pop("item_total", UNSET))
 

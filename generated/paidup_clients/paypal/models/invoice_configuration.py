@@ -2,17 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_object
 
+from ..models.invoice_partial_payment import InvoicePartialPayment
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.invoice_partial_payment import InvoicePartialPayment
-
 
 T = TypeVar("T", bound="InvoiceConfiguration")
 
@@ -36,8 +33,6 @@ class InvoiceConfiguration:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.invoice_partial_payment import InvoicePartialPayment  # noqa: PLC0415
-
         tax_calculated_after_discount: bool | None | Unset
         if isinstance(self.tax_calculated_after_discount, Unset):
             tax_calculated_after_discount = UNSET
@@ -60,7 +55,11 @@ class InvoiceConfiguration:
         if isinstance(self.partial_payment, Unset):
             partial_payment = UNSET
         elif isinstance(self.partial_payment, InvoicePartialPayment):
-            partial_payment = self.partial_payment.to_dict()
+            partial_payment = (
+                self.partial_payment.to_dict()
+                if isinstance(self.partial_payment, InvoicePartialPayment)
+                else self.partial_payment
+            )
         else:
             partial_payment = self.partial_payment
 
@@ -88,8 +87,6 @@ class InvoiceConfiguration:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.invoice_partial_payment import InvoicePartialPayment  # noqa: PLC0415
-
         d = dict(src_dict)
         tax_calculated_after_discount = d.pop("tax_calculated_after_discount", UNSET)
 

@@ -2,18 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_object
 
+from ..models.invoice_address import InvoiceAddress
+from ..models.invoice_person_name import InvoicePersonName
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.invoice_address import InvoiceAddress
-    from ..models.invoice_person_name import InvoicePersonName
-
 
 T = TypeVar("T", bound="InvoiceContact")
 
@@ -33,9 +30,6 @@ class InvoiceContact:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.invoice_address import InvoiceAddress  # noqa: PLC0415
-        from ..models.invoice_person_name import InvoicePersonName  # noqa: PLC0415
-
         business_name: None | str | Unset
         if isinstance(self.business_name, Unset):
             business_name = UNSET
@@ -46,7 +40,7 @@ class InvoiceContact:
         if isinstance(self.name, Unset):
             name = UNSET
         elif isinstance(self.name, InvoicePersonName):
-            name = self.name.to_dict()
+            name = self.name.to_dict() if isinstance(self.name, InvoicePersonName) else self.name
         else:
             name = self.name
 
@@ -54,7 +48,9 @@ class InvoiceContact:
         if isinstance(self.address, Unset):
             address = UNSET
         elif isinstance(self.address, InvoiceAddress):
-            address = self.address.to_dict()
+            address = (
+                self.address.to_dict() if isinstance(self.address, InvoiceAddress) else self.address
+            )
         else:
             address = self.address
 
@@ -72,9 +68,6 @@ class InvoiceContact:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.invoice_address import InvoiceAddress  # noqa: PLC0415
-        from ..models.invoice_person_name import InvoicePersonName  # noqa: PLC0415
-
         d = dict(src_dict)
         business_name = d.pop("business_name", UNSET)
 

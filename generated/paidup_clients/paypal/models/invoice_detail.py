@@ -2,19 +2,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_list, read_object
 
+from ..models.invoice_attachment import InvoiceAttachment
+from ..models.invoice_metadata import InvoiceMetadata
+from ..models.invoice_payment_term import InvoicePaymentTerm
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.invoice_attachment import InvoiceAttachment
-    from ..models.invoice_metadata import InvoiceMetadata
-    from ..models.invoice_payment_term import InvoicePaymentTerm
-
 
 T = TypeVar("T", bound="InvoiceDetail")
 
@@ -48,9 +45,6 @@ class InvoiceDetail:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.invoice_metadata import InvoiceMetadata  # noqa: PLC0415
-        from ..models.invoice_payment_term import InvoicePaymentTerm  # noqa: PLC0415
-
         reference: None | str | Unset
         if isinstance(self.reference, Unset):
             reference = UNSET
@@ -87,7 +81,11 @@ class InvoiceDetail:
         elif isinstance(self.attachments, list):
             attachments = []
             for attachments_type_0_item_data in self.attachments:
-                attachments_type_0_item = attachments_type_0_item_data.to_dict()
+                attachments_type_0_item = (
+                    attachments_type_0_item_data.to_dict()
+                    if isinstance(attachments_type_0_item_data, InvoiceAttachment)
+                    else attachments_type_0_item_data
+                )
                 attachments.append(attachments_type_0_item)
 
         else:
@@ -109,7 +107,11 @@ class InvoiceDetail:
         if isinstance(self.payment_term, Unset):
             payment_term = UNSET
         elif isinstance(self.payment_term, InvoicePaymentTerm):
-            payment_term = self.payment_term.to_dict()
+            payment_term = (
+                self.payment_term.to_dict()
+                if isinstance(self.payment_term, InvoicePaymentTerm)
+                else self.payment_term
+            )
         else:
             payment_term = self.payment_term
 
@@ -117,7 +119,11 @@ class InvoiceDetail:
         if isinstance(self.metadata, Unset):
             metadata = UNSET
         elif isinstance(self.metadata, InvoiceMetadata):
-            metadata = self.metadata.to_dict()
+            metadata = (
+                self.metadata.to_dict()
+                if isinstance(self.metadata, InvoiceMetadata)
+                else self.metadata
+            )
         else:
             metadata = self.metadata
 
@@ -149,10 +155,6 @@ class InvoiceDetail:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.invoice_attachment import InvoiceAttachment  # noqa: PLC0415
-        from ..models.invoice_metadata import InvoiceMetadata  # noqa: PLC0415
-        from ..models.invoice_payment_term import InvoicePaymentTerm  # noqa: PLC0415
-
         d = dict(src_dict)
         reference = d.pop("reference", UNSET)
 

@@ -2,17 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_object
 
+from ..models.invoice_money import InvoiceMoney
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.invoice_money import InvoiceMoney
-
 
 T = TypeVar("T", bound="InvoiceDiscount")
 
@@ -30,8 +27,6 @@ class InvoiceDiscount:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.invoice_money import InvoiceMoney  # noqa: PLC0415
-
         percent: None | str | Unset
         if isinstance(self.percent, Unset):
             percent = UNSET
@@ -42,7 +37,7 @@ class InvoiceDiscount:
         if isinstance(self.amount, Unset):
             amount = UNSET
         elif isinstance(self.amount, InvoiceMoney):
-            amount = self.amount.to_dict()
+            amount = self.amount.to_dict() if isinstance(self.amount, InvoiceMoney) else self.amount
         else:
             amount = self.amount
 
@@ -58,8 +53,6 @@ class InvoiceDiscount:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.invoice_money import InvoiceMoney  # noqa: PLC0415
-
         d = dict(src_dict)
         percent = d.pop("percent", UNSET)
 

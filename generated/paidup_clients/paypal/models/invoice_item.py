@@ -2,20 +2,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_enum, read_object
 
+from ..models.invoice_discount import InvoiceDiscount
+from ..models.invoice_money import InvoiceMoney
+from ..models.invoice_tax import InvoiceTax
 from ..models.unit_of_measure import UnitOfMeasure
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.invoice_discount import InvoiceDiscount
-    from ..models.invoice_money import InvoiceMoney
-    from ..models.invoice_tax import InvoiceTax
-
 
 T = TypeVar("T", bound="InvoiceItem")
 
@@ -47,10 +44,6 @@ class InvoiceItem:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.invoice_discount import InvoiceDiscount  # noqa: PLC0415
-        from ..models.invoice_money import InvoiceMoney  # noqa: PLC0415
-        from ..models.invoice_tax import InvoiceTax  # noqa: PLC0415
-
         id: None | str | Unset
         if isinstance(self.id, Unset):
             id = UNSET
@@ -79,7 +72,11 @@ class InvoiceItem:
         if isinstance(self.unit_amount, Unset):
             unit_amount = UNSET
         elif isinstance(self.unit_amount, InvoiceMoney):
-            unit_amount = self.unit_amount.to_dict()
+            unit_amount = (
+                self.unit_amount.to_dict()
+                if isinstance(self.unit_amount, InvoiceMoney)
+                else self.unit_amount
+            )
         else:
             unit_amount = self.unit_amount
 
@@ -87,7 +84,7 @@ class InvoiceItem:
         if isinstance(self.tax, Unset):
             tax = UNSET
         elif isinstance(self.tax, InvoiceTax):
-            tax = self.tax.to_dict()
+            tax = self.tax.to_dict() if isinstance(self.tax, InvoiceTax) else self.tax
         else:
             tax = self.tax
 
@@ -101,7 +98,11 @@ class InvoiceItem:
         if isinstance(self.discount, Unset):
             discount = UNSET
         elif isinstance(self.discount, InvoiceDiscount):
-            discount = self.discount.to_dict()
+            discount = (
+                self.discount.to_dict()
+                if isinstance(self.discount, InvoiceDiscount)
+                else self.discount
+            )
         else:
             discount = self.discount
 
@@ -109,7 +110,11 @@ class InvoiceItem:
         if isinstance(self.unit_of_measure, Unset):
             unit_of_measure = UNSET
         elif isinstance(self.unit_of_measure, UnitOfMeasure):
-            unit_of_measure = getattr(self.unit_of_measure, "value", self.unit_of_measure)
+            unit_of_measure = (
+                self.unit_of_measure.value
+                if isinstance(self.unit_of_measure, UnitOfMeasure)
+                else self.unit_of_measure
+            )
         else:
             unit_of_measure = self.unit_of_measure
 
@@ -139,10 +144,6 @@ class InvoiceItem:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.invoice_discount import InvoiceDiscount  # noqa: PLC0415
-        from ..models.invoice_money import InvoiceMoney  # noqa: PLC0415
-        from ..models.invoice_tax import InvoiceTax  # noqa: PLC0415
-
         d = dict(src_dict)
         id = d.pop("id", UNSET)
 

@@ -2,18 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_list, read_object
 
+from ..models.invoice import Invoice
+from ..models.link import Link
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.invoice import Invoice
-    from ..models.link import Link
-
 
 T = TypeVar("T", bound="InvoiceList")
 
@@ -53,7 +50,11 @@ class InvoiceList:
         elif isinstance(self.items, list):
             items = []
             for items_type_0_item_data in self.items:
-                items_type_0_item = items_type_0_item_data.to_dict()
+                items_type_0_item = (
+                    items_type_0_item_data.to_dict()
+                    if isinstance(items_type_0_item_data, Invoice)
+                    else items_type_0_item_data
+                )
                 items.append(items_type_0_item)
 
         else:
@@ -65,7 +66,11 @@ class InvoiceList:
         elif isinstance(self.links, list):
             links = []
             for links_type_0_item_data in self.links:
-                links_type_0_item = links_type_0_item_data.to_dict()
+                links_type_0_item = (
+                    links_type_0_item_data.to_dict()
+                    if isinstance(links_type_0_item_data, Link)
+                    else links_type_0_item_data
+                )
                 links.append(links_type_0_item)
 
         else:
@@ -87,9 +92,6 @@ class InvoiceList:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.invoice import Invoice  # noqa: PLC0415
-        from ..models.link import Link  # noqa: PLC0415
-
         d = dict(src_dict)
         total_pages = d.pop("total_pages", UNSET)
 

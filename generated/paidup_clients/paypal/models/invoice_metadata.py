@@ -106,7 +106,11 @@ class InvoiceMetadata:
         if isinstance(self.created_by_flow, Unset):
             created_by_flow = UNSET
         elif isinstance(self.created_by_flow, CreationFlow):
-            created_by_flow = getattr(self.created_by_flow, "value", self.created_by_flow)
+            created_by_flow = (
+                self.created_by_flow.value
+                if isinstance(self.created_by_flow, CreationFlow)
+                else self.created_by_flow
+            )
         else:
             created_by_flow = self.created_by_flow
 

@@ -2,17 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_object
 
+from ..models.invoice_money import InvoiceMoney
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.invoice_money import InvoiceMoney
-
 
 T = TypeVar("T", bound="InvoicePartialPayment")
 
@@ -30,8 +27,6 @@ class InvoicePartialPayment:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.invoice_money import InvoiceMoney  # noqa: PLC0415
-
         allow_partial_payment: bool | None | Unset
         if isinstance(self.allow_partial_payment, Unset):
             allow_partial_payment = UNSET
@@ -42,7 +37,11 @@ class InvoicePartialPayment:
         if isinstance(self.minimum_amount_due, Unset):
             minimum_amount_due = UNSET
         elif isinstance(self.minimum_amount_due, InvoiceMoney):
-            minimum_amount_due = self.minimum_amount_due.to_dict()
+            minimum_amount_due = (
+                self.minimum_amount_due.to_dict()
+                if isinstance(self.minimum_amount_due, InvoiceMoney)
+                else self.minimum_amount_due
+            )
         else:
             minimum_amount_due = self.minimum_amount_due
 
@@ -58,8 +57,6 @@ class InvoicePartialPayment:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.invoice_money import InvoiceMoney  # noqa: PLC0415
-
         d = dict(src_dict)
         allow_partial_payment = d.pop("allow_partial_payment", UNSET)
 

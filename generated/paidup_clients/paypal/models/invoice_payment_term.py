@@ -31,7 +31,11 @@ class InvoicePaymentTerm:
         if isinstance(self.term_type, Unset):
             term_type = UNSET
         elif isinstance(self.term_type, PaymentTermType):
-            term_type = getattr(self.term_type, "value", self.term_type)
+            term_type = (
+                self.term_type.value
+                if isinstance(self.term_type, PaymentTermType)
+                else self.term_type
+            )
         else:
             term_type = self.term_type
 

@@ -2,18 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_list, read_object
 
+from ..models.invoice_money import InvoiceMoney
+from ..models.payment_transaction import PaymentTransaction
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.invoice_money import InvoiceMoney
-    from ..models.payment_transaction import PaymentTransaction
-
 
 T = TypeVar("T", bound="InvoicePayments")
 
@@ -31,13 +28,15 @@ class InvoicePayments:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.invoice_money import InvoiceMoney  # noqa: PLC0415
-
         paid_amount: dict[str, Any] | None | Unset
         if isinstance(self.paid_amount, Unset):
             paid_amount = UNSET
         elif isinstance(self.paid_amount, InvoiceMoney):
-            paid_amount = self.paid_amount.to_dict()
+            paid_amount = (
+                self.paid_amount.to_dict()
+                if isinstance(self.paid_amount, InvoiceMoney)
+                else self.paid_amount
+            )
         else:
             paid_amount = self.paid_amount
 
@@ -47,7 +46,11 @@ class InvoicePayments:
         elif isinstance(self.transactions, list):
             transactions = []
             for transactions_type_0_item_data in self.transactions:
-                transactions_type_0_item = transactions_type_0_item_data.to_dict()
+                transactions_type_0_item = (
+                    transactions_type_0_item_data.to_dict()
+                    if isinstance(transactions_type_0_item_data, PaymentTransaction)
+                    else transactions_type_0_item_data
+                )
                 transactions.append(transactions_type_0_item)
 
         else:
@@ -65,9 +68,6 @@ class InvoicePayments:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.invoice_money import InvoiceMoney  # noqa: PLC0415
-        from ..models.payment_transaction import PaymentTransaction  # noqa: PLC0415
-
         d = dict(src_dict)
         paid_amount = read_object(InvoiceMoney.from_dict, d.pop("paid_amount", UNSET))
 

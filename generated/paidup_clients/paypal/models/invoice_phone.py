@@ -53,7 +53,9 @@ class InvoicePhone:
         if isinstance(self.phone_type, Unset):
             phone_type = UNSET
         elif isinstance(self.phone_type, PhoneType):
-            phone_type = getattr(self.phone_type, "value", self.phone_type)
+            phone_type = (
+                self.phone_type.value if isinstance(self.phone_type, PhoneType) else self.phone_type
+            )
         else:
             phone_type = self.phone_type
 

@@ -2,18 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_object
 
+from ..models.invoice_billing import InvoiceBilling
+from ..models.invoice_contact import InvoiceContact
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.invoice_billing import InvoiceBilling
-    from ..models.invoice_contact import InvoiceContact
-
 
 T = TypeVar("T", bound="InvoiceRecipient")
 
@@ -31,14 +28,15 @@ class InvoiceRecipient:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.invoice_billing import InvoiceBilling  # noqa: PLC0415
-        from ..models.invoice_contact import InvoiceContact  # noqa: PLC0415
-
         billing_info: dict[str, Any] | None | Unset
         if isinstance(self.billing_info, Unset):
             billing_info = UNSET
         elif isinstance(self.billing_info, InvoiceBilling):
-            billing_info = self.billing_info.to_dict()
+            billing_info = (
+                self.billing_info.to_dict()
+                if isinstance(self.billing_info, InvoiceBilling)
+                else self.billing_info
+            )
         else:
             billing_info = self.billing_info
 
@@ -46,7 +44,11 @@ class InvoiceRecipient:
         if isinstance(self.shipping_info, Unset):
             shipping_info = UNSET
         elif isinstance(self.shipping_info, InvoiceContact):
-            shipping_info = self.shipping_info.to_dict()
+            shipping_info = (
+                self.shipping_info.to_dict()
+                if isinstance(self.shipping_info, InvoiceContact)
+                else self.shipping_info
+            )
         else:
             shipping_info = self.shipping_info
 
@@ -62,9 +64,6 @@ class InvoiceRecipient:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.invoice_billing import InvoiceBilling  # noqa: PLC0415
-        from ..models.invoice_contact import InvoiceContact  # noqa: PLC0415
-
         d = dict(src_dict)
         billing_info = read_object(InvoiceBilling.from_dict, d.pop("billing_info", UNSET))
 

@@ -2,18 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_list, read_object
 
+from ..models.invoice_money import InvoiceMoney
+from ..models.refund_transaction import RefundTransaction
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.invoice_money import InvoiceMoney
-    from ..models.refund_transaction import RefundTransaction
-
 
 T = TypeVar("T", bound="InvoiceRefunds")
 
@@ -31,13 +28,15 @@ class InvoiceRefunds:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.invoice_money import InvoiceMoney  # noqa: PLC0415
-
         refund_amount: dict[str, Any] | None | Unset
         if isinstance(self.refund_amount, Unset):
             refund_amount = UNSET
         elif isinstance(self.refund_amount, InvoiceMoney):
-            refund_amount = self.refund_amount.to_dict()
+            refund_amount = (
+                self.refund_amount.to_dict()
+                if isinstance(self.refund_amount, InvoiceMoney)
+                else self.refund_amount
+            )
         else:
             refund_amount = self.refund_amount
 
@@ -47,7 +46,11 @@ class InvoiceRefunds:
         elif isinstance(self.transactions, list):
             transactions = []
             for transactions_type_0_item_data in self.transactions:
-                transactions_type_0_item = transactions_type_0_item_data.to_dict()
+                transactions_type_0_item = (
+                    transactions_type_0_item_data.to_dict()
+                    if isinstance(transactions_type_0_item_data, RefundTransaction)
+                    else transactions_type_0_item_data
+                )
                 transactions.append(transactions_type_0_item)
 
         else:
@@ -65,9 +68,6 @@ class InvoiceRefunds:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.invoice_money import InvoiceMoney  # noqa: PLC0415
-        from ..models.refund_transaction import RefundTransaction  # noqa: PLC0415
-
         d = dict(src_dict)
         refund_amount = read_object(InvoiceMoney.from_dict, d.pop("refund_amount", UNSET))
 

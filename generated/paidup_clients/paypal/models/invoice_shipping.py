@@ -2,18 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_object
 
+from ..models.invoice_money import InvoiceMoney
+from ..models.invoice_tax import InvoiceTax
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.invoice_money import InvoiceMoney
-    from ..models.invoice_tax import InvoiceTax
-
 
 T = TypeVar("T", bound="InvoiceShipping")
 
@@ -31,14 +28,11 @@ class InvoiceShipping:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.invoice_money import InvoiceMoney  # noqa: PLC0415
-        from ..models.invoice_tax import InvoiceTax  # noqa: PLC0415
-
         amount: dict[str, Any] | None | Unset
         if isinstance(self.amount, Unset):
             amount = UNSET
         elif isinstance(self.amount, InvoiceMoney):
-            amount = self.amount.to_dict()
+            amount = self.amount.to_dict() if isinstance(self.amount, InvoiceMoney) else self.amount
         else:
             amount = self.amount
 
@@ -46,7 +40,7 @@ class InvoiceShipping:
         if isinstance(self.tax, Unset):
             tax = UNSET
         elif isinstance(self.tax, InvoiceTax):
-            tax = self.tax.to_dict()
+            tax = self.tax.to_dict() if isinstance(self.tax, InvoiceTax) else self.tax
         else:
             tax = self.tax
 
@@ -62,9 +56,6 @@ class InvoiceShipping:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.invoice_money import InvoiceMoney  # noqa: PLC0415
-        from ..models.invoice_tax import InvoiceTax  # noqa: PLC0415
-
         d = dict(src_dict)
         amount = read_object(InvoiceMoney.from_dict, d.pop("amount", UNSET))
 

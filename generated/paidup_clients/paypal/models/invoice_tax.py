@@ -2,17 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_object
 
+from ..models.invoice_money import InvoiceMoney
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.invoice_money import InvoiceMoney
-
 
 T = TypeVar("T", bound="InvoiceTax")
 
@@ -32,8 +29,6 @@ class InvoiceTax:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.invoice_money import InvoiceMoney  # noqa: PLC0415
-
         name: None | str | Unset
         if isinstance(self.name, Unset):
             name = UNSET
@@ -50,7 +45,7 @@ class InvoiceTax:
         if isinstance(self.amount, Unset):
             amount = UNSET
         elif isinstance(self.amount, InvoiceMoney):
-            amount = self.amount.to_dict()
+            amount = self.amount.to_dict() if isinstance(self.amount, InvoiceMoney) else self.amount
         else:
             amount = self.amount
 
@@ -68,8 +63,6 @@ class InvoiceTax:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.invoice_money import InvoiceMoney  # noqa: PLC0415
-
         d = dict(src_dict)
         name = d.pop("name", UNSET)
 

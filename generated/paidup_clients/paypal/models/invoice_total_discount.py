@@ -2,18 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_object
 
+from ..models.invoice_discount import InvoiceDiscount
+from ..models.invoice_money import InvoiceMoney
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.invoice_discount import InvoiceDiscount
-    from ..models.invoice_money import InvoiceMoney
-
 
 T = TypeVar("T", bound="InvoiceTotalDiscount")
 
@@ -31,14 +28,15 @@ class InvoiceTotalDiscount:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.invoice_discount import InvoiceDiscount  # noqa: PLC0415
-        from ..models.invoice_money import InvoiceMoney  # noqa: PLC0415
-
         invoice_discount: dict[str, Any] | None | Unset
         if isinstance(self.invoice_discount, Unset):
             invoice_discount = UNSET
         elif isinstance(self.invoice_discount, InvoiceDiscount):
-            invoice_discount = self.invoice_discount.to_dict()
+            invoice_discount = (
+                self.invoice_discount.to_dict()
+                if isinstance(self.invoice_discount, InvoiceDiscount)
+                else self.invoice_discount
+            )
         else:
             invoice_discount = self.invoice_discount
 
@@ -46,7 +44,11 @@ class InvoiceTotalDiscount:
         if isinstance(self.item_discount, Unset):
             item_discount = UNSET
         elif isinstance(self.item_discount, InvoiceMoney):
-            item_discount = self.item_discount.to_dict()
+            item_discount = (
+                self.item_discount.to_dict()
+                if isinstance(self.item_discount, InvoiceMoney)
+                else self.item_discount
+            )
         else:
             item_discount = self.item_discount
 
@@ -62,9 +64,6 @@ class InvoiceTotalDiscount:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.invoice_discount import InvoiceDiscount  # noqa: PLC0415
-        from ..models.invoice_money import InvoiceMoney  # noqa: PLC0415
-
         d = dict(src_dict)
         invoice_discount = read_object(InvoiceDiscount.from_dict, d.pop("invoice_discount", UNSET))
 

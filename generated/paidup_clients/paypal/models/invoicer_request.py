@@ -2,17 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 
+from ..models.person_name import PersonName
+from ..models.phone_request import PhoneRequest
+from ..models.postal_address import PostalAddress
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.person_name import PersonName
-    from ..models.phone_request import PhoneRequest
-    from ..models.postal_address import PostalAddress
-
 
 T = TypeVar("T", bound="InvoicerRequest")
 
@@ -47,11 +44,13 @@ class InvoicerRequest:
 
         name: dict[str, Any] | Unset = UNSET
         if not isinstance(self.name, Unset):
-            name = self.name.to_dict()
+            name = self.name.to_dict() if isinstance(self.name, PersonName) else self.name
 
         address: dict[str, Any] | Unset = UNSET
         if not isinstance(self.address, Unset):
-            address = self.address.to_dict()
+            address = (
+                self.address.to_dict() if isinstance(self.address, PostalAddress) else self.address
+            )
 
         email_address = self.email_address
 
@@ -59,7 +58,11 @@ class InvoicerRequest:
         if not isinstance(self.phones, Unset):
             phones = []
             for phones_item_data in self.phones:
-                phones_item = phones_item_data.to_dict()
+                phones_item = (
+                    phones_item_data.to_dict()
+                    if isinstance(phones_item_data, PhoneRequest)
+                    else phones_item_data
+                )
                 phones.append(phones_item)
 
         website = self.website
@@ -96,10 +99,6 @@ class InvoicerRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.person_name import PersonName  # noqa: PLC0415
-        from ..models.phone_request import PhoneRequest  # noqa: PLC0415
-        from ..models.postal_address import PostalAddress  # noqa: PLC0415
-
         d = dict(src_dict)
         business_name = d.pop("business_name", UNSET)
 

@@ -24,7 +24,7 @@ class IssuedToken:
         nonce (None | str | Unset):
     """
 
-    access_token: str
+    access_token: str = _attrs_field(repr=False)
     token_type: str
     expires_in: int | None | Unset = UNSET
     scope: None | str | Unset = UNSET

@@ -3,18 +3,15 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 
+from ..models.discount_request import DiscountRequest
+from ..models.money import Money
+from ..models.tax_request import TaxRequest
 from ..models.unit_of_measure import UnitOfMeasure
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.discount_request import DiscountRequest
-    from ..models.money import Money
-    from ..models.tax_request import TaxRequest
-
 
 T = TypeVar("T", bound="ItemRequest")
 
@@ -28,7 +25,7 @@ class ItemRequest:
         unit_amount (Money):
         description (str | Unset): At most 1000 characters.
         tax (TaxRequest | Unset):
-        item_date (datetime.date | Unset): As yyyy-mm-dd.
+        item_date (str | datetime.date | Unset): As yyyy-mm-dd.
         discount (DiscountRequest | Unset): A percentage or an amount.
         unit_of_measure (UnitOfMeasure | Unset):
     """
@@ -38,7 +35,7 @@ class ItemRequest:
     unit_amount: Money
     description: str | Unset = UNSET
     tax: TaxRequest | Unset = UNSET
-    item_date: datetime.date | Unset = UNSET
+    item_date: str | datetime.date | Unset = UNSET
     discount: DiscountRequest | Unset = UNSET
     unit_of_measure: UnitOfMeasure | Unset = UNSET
 
@@ -47,25 +44,39 @@ class ItemRequest:
 
         quantity = self.quantity
 
-        unit_amount = self.unit_amount.to_dict()
+        unit_amount = (
+            self.unit_amount.to_dict() if isinstance(self.unit_amount, Money) else self.unit_amount
+        )
 
         description = self.description
 
         tax: dict[str, Any] | Unset = UNSET
         if not isinstance(self.tax, Unset):
-            tax = self.tax.to_dict()
+            tax = self.tax.to_dict() if isinstance(self.tax, TaxRequest) else self.tax
 
-        item_date: str | Unset = UNSET
+        item_date: Any | Unset = UNSET
         if not isinstance(self.item_date, Unset):
-            item_date = self.item_date.isoformat()
+            item_date = (
+                self.item_date.isoformat()
+                if type(self.item_date) is datetime.date
+                else self.item_date
+            )
 
         discount: dict[str, Any] | Unset = UNSET
         if not isinstance(self.discount, Unset):
-            discount = self.discount.to_dict()
+            discount = (
+                self.discount.to_dict()
+                if isinstance(self.discount, DiscountRequest)
+                else self.discount
+            )
 
         unit_of_measure: str | Unset = UNSET
         if not isinstance(self.unit_of_measure, Unset):
-            unit_of_measure = getattr(self.unit_of_measure, "value", self.unit_of_measure)
+            unit_of_measure = (
+                self.unit_of_measure.value
+                if isinstance(self.unit_of_measure, UnitOfMeasure)
+                else self.unit_of_measure
+            )
 
         field_dict: dict[str, Any] = {}
 
@@ -91,10 +102,6 @@ class ItemRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.discount_request import DiscountRequest  # noqa: PLC0415
-        from ..models.money import Money  # noqa: PLC0415
-        from ..models.tax_request import TaxRequest  # noqa: PLC0415
-
         d = dict(src_dict)
         name = d.pop("name")
 
@@ -112,7 +119,7 @@ class ItemRequest:
             tax = TaxRequest.from_dict(_tax)
 
         _item_date = d.pop("item_date", UNSET)
-        item_date: datetime.date | Unset
+        item_date: str | datetime.date | Unset
         if isinstance(_item_date, Unset):
             item_date = UNSET
         else:

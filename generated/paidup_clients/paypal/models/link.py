@@ -45,7 +45,7 @@ class Link:
         if isinstance(self.method, Unset):
             method = UNSET
         elif isinstance(self.method, LinkMethod):
-            method = getattr(self.method, "value", self.method)
+            method = self.method.value if isinstance(self.method, LinkMethod) else self.method
         else:
             method = self.method
 

@@ -2,15 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 
+from ..models.money import Money
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.money import Money
-
 
 T = TypeVar("T", bound="PartialPaymentRequest")
 
@@ -31,7 +28,11 @@ class PartialPaymentRequest:
 
         minimum_amount_due: dict[str, Any] | Unset = UNSET
         if not isinstance(self.minimum_amount_due, Unset):
-            minimum_amount_due = self.minimum_amount_due.to_dict()
+            minimum_amount_due = (
+                self.minimum_amount_due.to_dict()
+                if isinstance(self.minimum_amount_due, Money)
+                else self.minimum_amount_due
+            )
 
         field_dict: dict[str, Any] = {}
 
@@ -45,8 +46,6 @@ class PartialPaymentRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.money import Money  # noqa: PLC0415
-
         d = dict(src_dict)
         allow_partial_payment = d.pop("allow_partial_payment", UNSET)
 

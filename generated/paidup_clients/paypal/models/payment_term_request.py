@@ -19,20 +19,26 @@ class PaymentTermRequest:
 
     Attributes:
         term_type (PaymentTermType | Unset):
-        due_date (datetime.date | Unset): As yyyy-mm-dd.
+        due_date (str | datetime.date | Unset): As yyyy-mm-dd.
     """
 
     term_type: PaymentTermType | Unset = UNSET
-    due_date: datetime.date | Unset = UNSET
+    due_date: str | datetime.date | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
         term_type: str | Unset = UNSET
         if not isinstance(self.term_type, Unset):
-            term_type = getattr(self.term_type, "value", self.term_type)
+            term_type = (
+                self.term_type.value
+                if isinstance(self.term_type, PaymentTermType)
+                else self.term_type
+            )
 
-        due_date: str | Unset = UNSET
+        due_date: Any | Unset = UNSET
         if not isinstance(self.due_date, Unset):
-            due_date = self.due_date.isoformat()
+            due_date = (
+                self.due_date.isoformat() if type(self.due_date) is datetime.date else self.due_date
+            )
 
         field_dict: dict[str, Any] = {}
 
@@ -55,7 +61,7 @@ class PaymentTermRequest:
             term_type = PaymentTermType(_term_type)
 
         _due_date = d.pop("due_date", UNSET)
-        due_date: datetime.date | Unset
+        due_date: str | datetime.date | Unset
         if isinstance(_due_date, Unset):
             due_date = UNSET
         else:

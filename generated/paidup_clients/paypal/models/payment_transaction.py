@@ -2,20 +2,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_enum, read_object
 
+from ..models.invoice_contact import InvoiceContact
+from ..models.invoice_money import InvoiceMoney
 from ..models.payment_method import PaymentMethod
 from ..models.payment_type import PaymentType
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.invoice_contact import InvoiceContact
-    from ..models.invoice_money import InvoiceMoney
-
 
 T = TypeVar("T", bound="PaymentTransaction")
 
@@ -43,9 +40,6 @@ class PaymentTransaction:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.invoice_contact import InvoiceContact  # noqa: PLC0415
-        from ..models.invoice_money import InvoiceMoney  # noqa: PLC0415
-
         payment_id: None | str | Unset
         if isinstance(self.payment_id, Unset):
             payment_id = UNSET
@@ -62,7 +56,7 @@ class PaymentTransaction:
         if isinstance(self.method, Unset):
             method = UNSET
         elif isinstance(self.method, PaymentMethod):
-            method = getattr(self.method, "value", self.method)
+            method = self.method.value if isinstance(self.method, PaymentMethod) else self.method
         else:
             method = self.method
 
@@ -70,7 +64,7 @@ class PaymentTransaction:
         if isinstance(self.type_, Unset):
             type_ = UNSET
         elif isinstance(self.type_, PaymentType):
-            type_ = getattr(self.type_, "value", self.type_)
+            type_ = self.type_.value if isinstance(self.type_, PaymentType) else self.type_
         else:
             type_ = self.type_
 
@@ -84,7 +78,7 @@ class PaymentTransaction:
         if isinstance(self.amount, Unset):
             amount = UNSET
         elif isinstance(self.amount, InvoiceMoney):
-            amount = self.amount.to_dict()
+            amount = self.amount.to_dict() if isinstance(self.amount, InvoiceMoney) else self.amount
         else:
             amount = self.amount
 
@@ -92,7 +86,11 @@ class PaymentTransaction:
         if isinstance(self.shipping_info, Unset):
             shipping_info = UNSET
         elif isinstance(self.shipping_info, InvoiceContact):
-            shipping_info = self.shipping_info.to_dict()
+            shipping_info = (
+                self.shipping_info.to_dict()
+                if isinstance(self.shipping_info, InvoiceContact)
+                else self.shipping_info
+            )
         else:
             shipping_info = self.shipping_info
 
@@ -118,9 +116,6 @@ class PaymentTransaction:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.invoice_contact import InvoiceContact  # noqa: PLC0415
-        from ..models.invoice_money import InvoiceMoney  # noqa: PLC0415
-
         d = dict(src_dict)
         payment_id = d.pop("payment_id", UNSET)
 

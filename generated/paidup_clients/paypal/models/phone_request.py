@@ -32,7 +32,9 @@ class PhoneRequest:
 
         national_number = self.national_number
 
-        phone_type = getattr(self.phone_type, "value", self.phone_type)
+        phone_type = (
+            self.phone_type.value if isinstance(self.phone_type, PhoneType) else self.phone_type
+        )
 
         extension_number = self.extension_number
 

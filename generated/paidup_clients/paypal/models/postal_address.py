@@ -2,15 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 
+from ..models.address_details import AddressDetails
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.address_details import AddressDetails
-
 
 T = TypeVar("T", bound="PostalAddress")
 
@@ -63,7 +60,11 @@ class PostalAddress:
 
         address_details: dict[str, Any] | Unset = UNSET
         if not isinstance(self.address_details, Unset):
-            address_details = self.address_details.to_dict()
+            address_details = (
+                self.address_details.to_dict()
+                if isinstance(self.address_details, AddressDetails)
+                else self.address_details
+            )
 
         field_dict: dict[str, Any] = {}
 
@@ -95,8 +96,6 @@ class PostalAddress:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.address_details import AddressDetails  # noqa: PLC0415
-
         d = dict(src_dict)
         country_code = d.pop("country_code")
 

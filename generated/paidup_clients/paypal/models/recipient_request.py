@@ -2,16 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 
+from ..models.billing_request import BillingRequest
+from ..models.contact_information import ContactInformation
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.billing_request import BillingRequest
-    from ..models.contact_information import ContactInformation
-
 
 T = TypeVar("T", bound="RecipientRequest")
 
@@ -30,11 +27,19 @@ class RecipientRequest:
     def to_dict(self) -> dict[str, Any]:
         billing_info: dict[str, Any] | Unset = UNSET
         if not isinstance(self.billing_info, Unset):
-            billing_info = self.billing_info.to_dict()
+            billing_info = (
+                self.billing_info.to_dict()
+                if isinstance(self.billing_info, BillingRequest)
+                else self.billing_info
+            )
 
         shipping_info: dict[str, Any] | Unset = UNSET
         if not isinstance(self.shipping_info, Unset):
-            shipping_info = self.shipping_info.to_dict()
+            shipping_info = (
+                self.shipping_info.to_dict()
+                if isinstance(self.shipping_info, ContactInformation)
+                else self.shipping_info
+            )
 
         field_dict: dict[str, Any] = {}
 
@@ -48,9 +53,6 @@ class RecipientRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.billing_request import BillingRequest  # noqa: PLC0415
-        from ..models.contact_information import ContactInformation  # noqa: PLC0415
-
         d = dict(src_dict)
         _billing_info = d.pop("billing_info", UNSET)
         billing_info: BillingRequest | Unset

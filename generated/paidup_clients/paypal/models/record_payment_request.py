@@ -3,17 +3,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 
+from ..models.contact_information import ContactInformation
+from ..models.money import Money
 from ..models.payment_method import PaymentMethod
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.contact_information import ContactInformation
-    from ..models.money import Money
-
 
 T = TypeVar("T", bound="RecordPaymentRequest")
 
@@ -25,9 +22,9 @@ class RecordPaymentRequest:
         method (PaymentMethod): How the payer paid.
         payment_id (str | Unset): Id of a PayPal transaction, at most 22 characters; wanted for a payment made through
             PayPal.
-        payment_date (datetime.date | Unset): The day of the payment, as yyyy-mm-dd without a zone.
-        payment_date_time (datetime.datetime | Unset): The moment of the payment in UTC, 20 to 64 characters; give a
-            time with a zone.
+        payment_date (str | datetime.date | Unset): The day of the payment, as yyyy-mm-dd without a zone.
+        payment_date_time (str | datetime.datetime | Unset): The moment of the payment in UTC, 20 to 64 characters; give
+            a time with a zone.
         note (str | Unset): A note, at most 2000 characters. It comes back with the payment when the invoice is read, so
             it is the place for a reference of your own.
         amount (Money | Unset):
@@ -36,34 +33,47 @@ class RecordPaymentRequest:
 
     method: PaymentMethod
     payment_id: str | Unset = UNSET
-    payment_date: datetime.date | Unset = UNSET
-    payment_date_time: datetime.datetime | Unset = UNSET
+    payment_date: str | datetime.date | Unset = UNSET
+    payment_date_time: str | datetime.datetime | Unset = UNSET
     note: str | Unset = UNSET
     amount: Money | Unset = UNSET
     shipping_info: ContactInformation | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
-        method = getattr(self.method, "value", self.method)
+        method = self.method.value if isinstance(self.method, PaymentMethod) else self.method
 
         payment_id = self.payment_id
 
-        payment_date: str | Unset = UNSET
+        payment_date: Any | Unset = UNSET
         if not isinstance(self.payment_date, Unset):
-            payment_date = self.payment_date.isoformat()
+            payment_date = (
+                self.payment_date.isoformat()
+                if type(self.payment_date) is datetime.date
+                else self.payment_date
+            )
 
-        payment_date_time: str | Unset = UNSET
+        payment_date_time: Any | Unset = UNSET
         if not isinstance(self.payment_date_time, Unset):
-            payment_date_time = self.payment_date_time.isoformat()
+            payment_date_time = (
+                self.payment_date_time.isoformat()
+                if isinstance(self.payment_date_time, datetime.datetime)
+                and self.payment_date_time.tzinfo
+                else self.payment_date_time
+            )
 
         note = self.note
 
         amount: dict[str, Any] | Unset = UNSET
         if not isinstance(self.amount, Unset):
-            amount = self.amount.to_dict()
+            amount = self.amount.to_dict() if isinstance(self.amount, Money) else self.amount
 
         shipping_info: dict[str, Any] | Unset = UNSET
         if not isinstance(self.shipping_info, Unset):
-            shipping_info = self.shipping_info.to_dict()
+            shipping_info = (
+                self.shipping_info.to_dict()
+                if isinstance(self.shipping_info, ContactInformation)
+                else self.shipping_info
+            )
 
         field_dict: dict[str, Any] = {}
 
@@ -89,23 +99,20 @@ class RecordPaymentRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.contact_information import ContactInformation  # noqa: PLC0415
-        from ..models.money import Money  # noqa: PLC0415
-
         d = dict(src_dict)
         method = PaymentMethod(d.pop("method"))
 
         payment_id = d.pop("payment_id", UNSET)
 
         _payment_date = d.pop("payment_date", UNSET)
-        payment_date: datetime.date | Unset
+        payment_date: str | datetime.date | Unset
         if isinstance(_payment_date, Unset):
             payment_date = UNSET
         else:
             payment_date = datetime.date.fromisoformat(_payment_date)
 
         _payment_date_time = d.pop("payment_date_time", UNSET)
-        payment_date_time: datetime.datetime | Unset
+        payment_date_time: str | datetime.datetime | Unset
         if isinstance(_payment_date_time, Unset):
             payment_date_time = UNSET
         else:

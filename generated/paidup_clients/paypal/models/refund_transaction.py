@@ -2,19 +2,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_enum, read_object
 
+from ..models.invoice_money import InvoiceMoney
 from ..models.payment_method import PaymentMethod
 from ..models.payment_type import PaymentType
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.invoice_money import InvoiceMoney
-
 
 T = TypeVar("T", bound="RefundTransaction")
 
@@ -38,8 +35,6 @@ class RefundTransaction:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.invoice_money import InvoiceMoney  # noqa: PLC0415
-
         refund_id: None | str | Unset
         if isinstance(self.refund_id, Unset):
             refund_id = UNSET
@@ -56,7 +51,7 @@ class RefundTransaction:
         if isinstance(self.method, Unset):
             method = UNSET
         elif isinstance(self.method, PaymentMethod):
-            method = getattr(self.method, "value", self.method)
+            method = self.method.value if isinstance(self.method, PaymentMethod) else self.method
         else:
             method = self.method
 
@@ -64,7 +59,7 @@ class RefundTransaction:
         if isinstance(self.type_, Unset):
             type_ = UNSET
         elif isinstance(self.type_, PaymentType):
-            type_ = getattr(self.type_, "value", self.type_)
+            type_ = self.type_.value if isinstance(self.type_, PaymentType) else self.type_
         else:
             type_ = self.type_
 
@@ -72,7 +67,7 @@ class RefundTransaction:
         if isinstance(self.amount, Unset):
             amount = UNSET
         elif isinstance(self.amount, InvoiceMoney):
-            amount = self.amount.to_dict()
+            amount = self.amount.to_dict() if isinstance(self.amount, InvoiceMoney) else self.amount
         else:
             amount = self.amount
 
@@ -94,8 +89,6 @@ class RefundTransaction:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.invoice_money import InvoiceMoney  # noqa: PLC0415
-
         d = dict(src_dict)
         refund_id = d.pop("refund_id", UNSET)
 

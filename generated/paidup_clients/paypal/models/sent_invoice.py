@@ -2,18 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_enum, read_list, read_object
 
+from ..models.link import Link
 from ..models.link_method import LinkMethod
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.link import Link
-
 
 T = TypeVar("T", bound="SentInvoice")
 
@@ -52,7 +49,7 @@ class SentInvoice:
         if isinstance(self.method, Unset):
             method = UNSET
         elif isinstance(self.method, LinkMethod):
-            method = getattr(self.method, "value", self.method)
+            method = self.method.value if isinstance(self.method, LinkMethod) else self.method
         else:
             method = self.method
 
@@ -62,7 +59,11 @@ class SentInvoice:
         elif isinstance(self.links, list):
             links = []
             for links_type_0_item_data in self.links:
-                links_type_0_item = links_type_0_item_data.to_dict()
+                links_type_0_item = (
+                    links_type_0_item_data.to_dict()
+                    if isinstance(links_type_0_item_data, Link)
+                    else links_type_0_item_data
+                )
                 links.append(links_type_0_item)
 
         else:
@@ -84,8 +85,6 @@ class SentInvoice:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.link import Link  # noqa: PLC0415
-
         d = dict(src_dict)
         href = d.pop("href", UNSET)
 

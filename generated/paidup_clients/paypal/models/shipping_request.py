@@ -2,16 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 
+from ..models.money import Money
+from ..models.tax_request import TaxRequest
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.money import Money
-    from ..models.tax_request import TaxRequest
-
 
 T = TypeVar("T", bound="ShippingRequest")
 
@@ -30,11 +27,11 @@ class ShippingRequest:
     def to_dict(self) -> dict[str, Any]:
         amount: dict[str, Any] | Unset = UNSET
         if not isinstance(self.amount, Unset):
-            amount = self.amount.to_dict()
+            amount = self.amount.to_dict() if isinstance(self.amount, Money) else self.amount
 
         tax: dict[str, Any] | Unset = UNSET
         if not isinstance(self.tax, Unset):
-            tax = self.tax.to_dict()
+            tax = self.tax.to_dict() if isinstance(self.tax, TaxRequest) else self.tax
 
         field_dict: dict[str, Any] = {}
 
@@ -48,9 +45,6 @@ class ShippingRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.money import Money  # noqa: PLC0415
-        from ..models.tax_request import TaxRequest  # noqa: PLC0415
-
         d = dict(src_dict)
         _amount = d.pop("amount", UNSET)
         amount: Money | Unset

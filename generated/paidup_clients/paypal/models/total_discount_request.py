@@ -2,16 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 
+from ..models.discount_request import DiscountRequest
+from ..models.money import Money
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.discount_request import DiscountRequest
-    from ..models.money import Money
-
 
 T = TypeVar("T", bound="TotalDiscountRequest")
 
@@ -30,11 +27,19 @@ class TotalDiscountRequest:
     def to_dict(self) -> dict[str, Any]:
         invoice_discount: dict[str, Any] | Unset = UNSET
         if not isinstance(self.invoice_discount, Unset):
-            invoice_discount = self.invoice_discount.to_dict()
+            invoice_discount = (
+                self.invoice_discount.to_dict()
+                if isinstance(self.invoice_discount, DiscountRequest)
+                else self.invoice_discount
+            )
 
         item_discount: dict[str, Any] | Unset = UNSET
         if not isinstance(self.item_discount, Unset):
-            item_discount = self.item_discount.to_dict()
+            item_discount = (
+                self.item_discount.to_dict()
+                if isinstance(self.item_discount, Money)
+                else self.item_discount
+            )
 
         field_dict: dict[str, Any] = {}
 
@@ -48,9 +53,6 @@ class TotalDiscountRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.discount_request import DiscountRequest  # noqa: PLC0415
-        from ..models.money import Money  # noqa: PLC0415
-
         d = dict(src_dict)
         _invoice_discount = d.pop("invoice_discount", UNSET)
         invoice_discount: DiscountRequest | Unset

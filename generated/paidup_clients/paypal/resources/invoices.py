@@ -8,26 +8,27 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from .. import operations
-from ..models.amount_request import AmountRequest
-from ..models.configuration_request import ConfigurationRequest
-from ..models.contact_information import ContactInformation
 from ..models.created_invoice import CreatedInvoice
-from ..models.detail_request import DetailRequest
 from ..models.invoice import Invoice
 from ..models.invoice_list import InvoiceList
-from ..models.invoicer_request import InvoicerRequest
-from ..models.item_request import ItemRequest
-from ..models.listed_fields import ListedFields
-from ..models.money import Money
-from ..models.payment_method import PaymentMethod
-from ..models.preferred_return import PreferredReturn
-from ..models.recipient_request import RecipientRequest
 from ..models.recorded_payment import RecordedPayment
 from ..models.sent_invoice import SentInvoice
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from paidup.core.session import AsyncSession, Session
+
+    from ..models.amount_request import AmountRequest
+    from ..models.configuration_request import ConfigurationRequest
+    from ..models.contact_information import ContactInformation
+    from ..models.detail_request import DetailRequest
+    from ..models.invoicer_request import InvoicerRequest
+    from ..models.item_request import ItemRequest
+    from ..models.listed_fields import ListedFields
+    from ..models.money import Money
+    from ..models.payment_method import PaymentMethod
+    from ..models.preferred_return import PreferredReturn
+    from ..models.recipient_request import RecipientRequest
 
 
 class Invoices:
@@ -59,7 +60,7 @@ class Invoices:
         its payments before writing again. Nothing promises that a repeated request id is recognised
         here. From the page "Record payment for invoice".
 
-        Never repeated once it may have reached the provider: `OutcomeUnknown` is raised then.
+        Never repeated once it may have reached the provider: that is `OutcomeUnknown`.
 
         Args:
             invoice_id: Id of the invoice, such as "INV2-XXXX-XXXX-XXXX-XXXX".
@@ -201,7 +202,7 @@ class Invoices:
         makes a second draft: after a lost answer, list the invoices and look for your reference.
         From operation invoices.create of PayPal's public invoicing specification.
 
-        Never repeated once it may have reached the provider: `OutcomeUnknown` is raised then.
+        Never repeated once it may have reached the provider: that is `OutcomeUnknown`.
 
         Args:
             prefer: Whether the answer is a link (return=minimal, the provider's default) or the
@@ -260,7 +261,7 @@ class Invoices:
         send_to_recipient false nobody is told and the status becomes UNPAID, not SENT. From
         operation invoices.send of PayPal's public invoicing specification.
 
-        Never repeated once it may have reached the provider: `OutcomeUnknown` is raised then.
+        Never repeated once it may have reached the provider: that is `OutcomeUnknown`.
 
         Args:
             invoice_id: Id of the invoice, such as "INV2-XXXX-XXXX-XXXX-XXXX".
@@ -324,7 +325,7 @@ class AsyncInvoices:
         its payments before writing again. Nothing promises that a repeated request id is recognised
         here. From the page "Record payment for invoice".
 
-        Never repeated once it may have reached the provider: `OutcomeUnknown` is raised then.
+        Never repeated once it may have reached the provider: that is `OutcomeUnknown`.
 
         Args:
             invoice_id: Id of the invoice, such as "INV2-XXXX-XXXX-XXXX-XXXX".
@@ -466,7 +467,7 @@ class AsyncInvoices:
         makes a second draft: after a lost answer, list the invoices and look for your reference.
         From operation invoices.create of PayPal's public invoicing specification.
 
-        Never repeated once it may have reached the provider: `OutcomeUnknown` is raised then.
+        Never repeated once it may have reached the provider: that is `OutcomeUnknown`.
 
         Args:
             prefer: Whether the answer is a link (return=minimal, the provider's default) or the
@@ -525,7 +526,7 @@ class AsyncInvoices:
         send_to_recipient false nobody is told and the status becomes UNPAID, not SENT. From
         operation invoices.send of PayPal's public invoicing specification.
 
-        Never repeated once it may have reached the provider: `OutcomeUnknown` is raised then.
+        Never repeated once it may have reached the provider: that is `OutcomeUnknown`.
 
         Args:
             invoice_id: Id of the invoice, such as "INV2-XXXX-XXXX-XXXX-XXXX".
@@ -558,7 +559,3 @@ class AsyncInvoices:
             },
             extra_body,
         )
-
-
-def _nothing(_document: Any) -> None:
-    return None

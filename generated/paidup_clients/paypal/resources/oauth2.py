@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .. import operations
-from ..models.grant_type import GrantType
 from ..models.issued_token import IssuedToken
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from paidup.core.session import AsyncSession, Session
+
+    from ..models.grant_type import GrantType
 
 
 class Oauth2:
@@ -105,7 +106,3 @@ class AsyncOauth2:
             },
             extra_body,
         )
-
-
-def _nothing(_document: Any) -> None:
-    return None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -11,15 +11,12 @@ from paidup.core.values import read_decimal, read_enum, read_list, read_object
 
 from ..models.billing import Billing
 from ..models.billing_reason import BillingReason
+from ..models.invoice_line import InvoiceLine
 from ..models.invoice_status import InvoiceStatus
 from ..models.invoice_type import InvoiceType
+from ..models.open_object import OpenObject
+from ..models.payment import Payment
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.invoice_line import InvoiceLine
-    from ..models.open_object import OpenObject
-    from ..models.payment import Payment
-
 
 T = TypeVar("T", bound="Invoice")
 
@@ -99,9 +96,6 @@ class Invoice:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.open_object import OpenObject  # noqa: PLC0415
-        from ..models.payment import Payment  # noqa: PLC0415
-
         id = self.id
 
         number: None | str | Unset
@@ -114,7 +108,7 @@ class Invoice:
         if isinstance(self.status, Unset):
             status = UNSET
         elif isinstance(self.status, InvoiceStatus):
-            status = getattr(self.status, "value", self.status)
+            status = self.status.value if isinstance(self.status, InvoiceStatus) else self.status
         else:
             status = self.status
 
@@ -122,7 +116,7 @@ class Invoice:
         if isinstance(self.type_, Unset):
             type_ = UNSET
         elif isinstance(self.type_, InvoiceType):
-            type_ = getattr(self.type_, "value", self.type_)
+            type_ = self.type_.value if isinstance(self.type_, InvoiceType) else self.type_
         else:
             type_ = self.type_
 
@@ -130,7 +124,7 @@ class Invoice:
         if isinstance(self.billing, Unset):
             billing = UNSET
         elif isinstance(self.billing, Billing):
-            billing = getattr(self.billing, "value", self.billing)
+            billing = self.billing.value if isinstance(self.billing, Billing) else self.billing
         else:
             billing = self.billing
 
@@ -138,7 +132,11 @@ class Invoice:
         if isinstance(self.billing_reason, Unset):
             billing_reason = UNSET
         elif isinstance(self.billing_reason, BillingReason):
-            billing_reason = getattr(self.billing_reason, "value", self.billing_reason)
+            billing_reason = (
+                self.billing_reason.value
+                if isinstance(self.billing_reason, BillingReason)
+                else self.billing_reason
+            )
         else:
             billing_reason = self.billing_reason
 
@@ -200,7 +198,7 @@ class Invoice:
         if isinstance(self.payment, Unset):
             payment = UNSET
         elif isinstance(self.payment, Payment):
-            payment = self.payment.to_dict()
+            payment = self.payment.to_dict() if isinstance(self.payment, Payment) else self.payment
         else:
             payment = self.payment
 
@@ -214,7 +212,11 @@ class Invoice:
         if isinstance(self.payment_fields, Unset):
             payment_fields = UNSET
         elif isinstance(self.payment_fields, OpenObject):
-            payment_fields = self.payment_fields.to_dict()
+            payment_fields = (
+                self.payment_fields.to_dict()
+                if isinstance(self.payment_fields, OpenObject)
+                else self.payment_fields
+            )
         else:
             payment_fields = self.payment_fields
 
@@ -222,7 +224,11 @@ class Invoice:
         if isinstance(self.payout_fields, Unset):
             payout_fields = UNSET
         elif isinstance(self.payout_fields, OpenObject):
-            payout_fields = self.payout_fields.to_dict()
+            payout_fields = (
+                self.payout_fields.to_dict()
+                if isinstance(self.payout_fields, OpenObject)
+                else self.payout_fields
+            )
         else:
             payout_fields = self.payout_fields
 
@@ -230,7 +236,9 @@ class Invoice:
         if isinstance(self.discount, Unset):
             discount = UNSET
         elif isinstance(self.discount, OpenObject):
-            discount = self.discount.to_dict()
+            discount = (
+                self.discount.to_dict() if isinstance(self.discount, OpenObject) else self.discount
+            )
         else:
             discount = self.discount
 
@@ -240,7 +248,11 @@ class Invoice:
         elif isinstance(self.lines, list):
             lines = []
             for lines_type_0_item_data in self.lines:
-                lines_type_0_item = lines_type_0_item_data.to_dict()
+                lines_type_0_item = (
+                    lines_type_0_item_data.to_dict()
+                    if isinstance(lines_type_0_item_data, InvoiceLine)
+                    else lines_type_0_item_data
+                )
                 lines.append(lines_type_0_item)
 
         else:
@@ -250,7 +262,9 @@ class Invoice:
         if isinstance(self.metadata, Unset):
             metadata = UNSET
         elif isinstance(self.metadata, OpenObject):
-            metadata = self.metadata.to_dict()
+            metadata = (
+                self.metadata.to_dict() if isinstance(self.metadata, OpenObject) else self.metadata
+            )
         else:
             metadata = self.metadata
 
@@ -396,10 +410,6 @@ class Invoice:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.invoice_line import InvoiceLine  # noqa: PLC0415
-        from ..models.open_object import OpenObject  # noqa: PLC0415
-        from ..models.payment import Payment  # noqa: PLC0415
-
         d = dict(src_dict)
         id = d.pop("id")
 

@@ -3,18 +3,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_decimal, read_object
 
+from ..models.open_object import OpenObject
+from ..models.period import Period
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.open_object import OpenObject
-    from ..models.period import Period
-
 
 T = TypeVar("T", bound="InvoiceLine")
 
@@ -58,9 +55,6 @@ class InvoiceLine:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.open_object import OpenObject  # noqa: PLC0415
-        from ..models.period import Period  # noqa: PLC0415
-
         id = self.id
 
         type_: None | str | Unset
@@ -121,7 +115,7 @@ class InvoiceLine:
         if isinstance(self.period, Unset):
             period = UNSET
         elif isinstance(self.period, Period):
-            period = self.period.to_dict()
+            period = self.period.to_dict() if isinstance(self.period, Period) else self.period
         else:
             period = self.period
 
@@ -129,7 +123,7 @@ class InvoiceLine:
         if isinstance(self.plan, Unset):
             plan = UNSET
         elif isinstance(self.plan, OpenObject):
-            plan = self.plan.to_dict()
+            plan = self.plan.to_dict() if isinstance(self.plan, OpenObject) else self.plan
         else:
             plan = self.plan
 
@@ -149,7 +143,9 @@ class InvoiceLine:
         if isinstance(self.metadata, Unset):
             metadata = UNSET
         elif isinstance(self.metadata, OpenObject):
-            metadata = self.metadata.to_dict()
+            metadata = (
+                self.metadata.to_dict() if isinstance(self.metadata, OpenObject) else self.metadata
+            )
         else:
             metadata = self.metadata
 
@@ -193,9 +189,6 @@ class InvoiceLine:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.open_object import OpenObject  # noqa: PLC0415
-        from ..models.period import Period  # noqa: PLC0415
-
         d = dict(src_dict)
         id = d.pop("id")
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -12,14 +12,11 @@ from paidup.core.values import read_decimal, read_enum, read_list, read_object
 from ..models.fixed_side import FixedSide
 from ..models.initiation_type import InitiationType
 from ..models.next_action import NextAction
+from ..models.open_object import OpenObject
 from ..models.payment_method_category import PaymentMethodCategory
 from ..models.payment_status import PaymentStatus
+from ..models.payment_wallet import PaymentWallet
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.open_object import OpenObject
-    from ..models.payment_wallet import PaymentWallet
-
 
 T = TypeVar("T", bound="Payment")
 
@@ -97,7 +94,7 @@ class Payment:
     id: str
     status: None | PaymentStatus | Unset = UNSET
     next_action: NextAction | None | Unset = UNSET
-    redirect_url: None | str | Unset = UNSET
+    redirect_url: None | str | Unset = _attrs_field(default=UNSET, repr=False)
     paid: bool | None | Unset = UNSET
     paid_at: int | None | Unset = UNSET
     captured: bool | None | Unset = UNSET
@@ -157,15 +154,13 @@ class Payment:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.open_object import OpenObject  # noqa: PLC0415
-
         id = self.id
 
         status: None | str | Unset
         if isinstance(self.status, Unset):
             status = UNSET
         elif isinstance(self.status, PaymentStatus):
-            status = getattr(self.status, "value", self.status)
+            status = self.status.value if isinstance(self.status, PaymentStatus) else self.status
         else:
             status = self.status
 
@@ -173,7 +168,11 @@ class Payment:
         if isinstance(self.next_action, Unset):
             next_action = UNSET
         elif isinstance(self.next_action, NextAction):
-            next_action = getattr(self.next_action, "value", self.next_action)
+            next_action = (
+                self.next_action.value
+                if isinstance(self.next_action, NextAction)
+                else self.next_action
+            )
         else:
             next_action = self.next_action
 
@@ -253,7 +252,9 @@ class Payment:
         if isinstance(self.fixed_side, Unset):
             fixed_side = UNSET
         elif isinstance(self.fixed_side, FixedSide):
-            fixed_side = getattr(self.fixed_side, "value", self.fixed_side)
+            fixed_side = (
+                self.fixed_side.value if isinstance(self.fixed_side, FixedSide) else self.fixed_side
+            )
         else:
             fixed_side = self.fixed_side
 
@@ -279,7 +280,9 @@ class Payment:
         if isinstance(self.refunds, Unset):
             refunds = UNSET
         elif isinstance(self.refunds, OpenObject):
-            refunds = self.refunds.to_dict()
+            refunds = (
+                self.refunds.to_dict() if isinstance(self.refunds, OpenObject) else self.refunds
+            )
         else:
             refunds = self.refunds
 
@@ -317,8 +320,10 @@ class Payment:
         if isinstance(self.payment_method_type_category, Unset):
             payment_method_type_category = UNSET
         elif isinstance(self.payment_method_type_category, PaymentMethodCategory):
-            payment_method_type_category = getattr(
-                self.payment_method_type_category, "value", self.payment_method_type_category
+            payment_method_type_category = (
+                self.payment_method_type_category.value
+                if isinstance(self.payment_method_type_category, PaymentMethodCategory)
+                else self.payment_method_type_category
             )
         else:
             payment_method_type_category = self.payment_method_type_category
@@ -327,7 +332,11 @@ class Payment:
         if isinstance(self.payment_method_data, Unset):
             payment_method_data = UNSET
         elif isinstance(self.payment_method_data, OpenObject):
-            payment_method_data = self.payment_method_data.to_dict()
+            payment_method_data = (
+                self.payment_method_data.to_dict()
+                if isinstance(self.payment_method_data, OpenObject)
+                else self.payment_method_data
+            )
         else:
             payment_method_data = self.payment_method_data
 
@@ -335,7 +344,11 @@ class Payment:
         if isinstance(self.payment_method_options, Unset):
             payment_method_options = UNSET
         elif isinstance(self.payment_method_options, OpenObject):
-            payment_method_options = self.payment_method_options.to_dict()
+            payment_method_options = (
+                self.payment_method_options.to_dict()
+                if isinstance(self.payment_method_options, OpenObject)
+                else self.payment_method_options
+            )
         else:
             payment_method_options = self.payment_method_options
 
@@ -349,7 +362,11 @@ class Payment:
         if isinstance(self.initiation_type, Unset):
             initiation_type = UNSET
         elif isinstance(self.initiation_type, InitiationType):
-            initiation_type = getattr(self.initiation_type, "value", self.initiation_type)
+            initiation_type = (
+                self.initiation_type.value
+                if isinstance(self.initiation_type, InitiationType)
+                else self.initiation_type
+            )
         else:
             initiation_type = self.initiation_type
 
@@ -461,11 +478,19 @@ class Payment:
         elif isinstance(self.instructions, list):
             instructions = []
             for instructions_type_0_item_data in self.instructions:
-                instructions_type_0_item = instructions_type_0_item_data.to_dict()
+                instructions_type_0_item = (
+                    instructions_type_0_item_data.to_dict()
+                    if isinstance(instructions_type_0_item_data, OpenObject)
+                    else instructions_type_0_item_data
+                )
                 instructions.append(instructions_type_0_item)
 
         elif isinstance(self.instructions, OpenObject):
-            instructions = self.instructions.to_dict()
+            instructions = (
+                self.instructions.to_dict()
+                if isinstance(self.instructions, OpenObject)
+                else self.instructions
+            )
         else:
             instructions = self.instructions
 
@@ -473,7 +498,11 @@ class Payment:
         if isinstance(self.textual_codes, Unset):
             textual_codes = UNSET
         elif isinstance(self.textual_codes, OpenObject):
-            textual_codes = self.textual_codes.to_dict()
+            textual_codes = (
+                self.textual_codes.to_dict()
+                if isinstance(self.textual_codes, OpenObject)
+                else self.textual_codes
+            )
         else:
             textual_codes = self.textual_codes
 
@@ -481,7 +510,11 @@ class Payment:
         if isinstance(self.visual_codes, Unset):
             visual_codes = UNSET
         elif isinstance(self.visual_codes, OpenObject):
-            visual_codes = self.visual_codes.to_dict()
+            visual_codes = (
+                self.visual_codes.to_dict()
+                if isinstance(self.visual_codes, OpenObject)
+                else self.visual_codes
+            )
         else:
             visual_codes = self.visual_codes
 
@@ -497,7 +530,11 @@ class Payment:
         elif isinstance(self.ewallets, list):
             ewallets = []
             for ewallets_type_0_item_data in self.ewallets:
-                ewallets_type_0_item = ewallets_type_0_item_data.to_dict()
+                ewallets_type_0_item = (
+                    ewallets_type_0_item_data.to_dict()
+                    if isinstance(ewallets_type_0_item_data, PaymentWallet)
+                    else ewallets_type_0_item_data
+                )
                 ewallets.append(ewallets_type_0_item)
 
         else:
@@ -507,7 +544,7 @@ class Payment:
         if isinstance(self.escrow, Unset):
             escrow = UNSET
         elif isinstance(self.escrow, OpenObject):
-            escrow = self.escrow.to_dict()
+            escrow = self.escrow.to_dict() if isinstance(self.escrow, OpenObject) else self.escrow
         else:
             escrow = self.escrow
 
@@ -521,7 +558,11 @@ class Payment:
         if isinstance(self.payment_fees, Unset):
             payment_fees = UNSET
         elif isinstance(self.payment_fees, OpenObject):
-            payment_fees = self.payment_fees.to_dict()
+            payment_fees = (
+                self.payment_fees.to_dict()
+                if isinstance(self.payment_fees, OpenObject)
+                else self.payment_fees
+            )
         else:
             payment_fees = self.payment_fees
 
@@ -529,7 +570,9 @@ class Payment:
         if isinstance(self.address, Unset):
             address = UNSET
         elif isinstance(self.address, OpenObject):
-            address = self.address.to_dict()
+            address = (
+                self.address.to_dict() if isinstance(self.address, OpenObject) else self.address
+            )
         else:
             address = self.address
 
@@ -537,7 +580,9 @@ class Payment:
         if isinstance(self.dispute, Unset):
             dispute = UNSET
         elif isinstance(self.dispute, OpenObject):
-            dispute = self.dispute.to_dict()
+            dispute = (
+                self.dispute.to_dict() if isinstance(self.dispute, OpenObject) else self.dispute
+            )
         else:
             dispute = self.dispute
 
@@ -545,7 +590,9 @@ class Payment:
         if isinstance(self.outcome, Unset):
             outcome = UNSET
         elif isinstance(self.outcome, OpenObject):
-            outcome = self.outcome.to_dict()
+            outcome = (
+                self.outcome.to_dict() if isinstance(self.outcome, OpenObject) else self.outcome
+            )
         else:
             outcome = self.outcome
 
@@ -553,7 +600,11 @@ class Payment:
         if isinstance(self.remitter_information, Unset):
             remitter_information = UNSET
         elif isinstance(self.remitter_information, OpenObject):
-            remitter_information = self.remitter_information.to_dict()
+            remitter_information = (
+                self.remitter_information.to_dict()
+                if isinstance(self.remitter_information, OpenObject)
+                else self.remitter_information
+            )
         else:
             remitter_information = self.remitter_information
 
@@ -561,7 +612,9 @@ class Payment:
         if isinstance(self.metadata, Unset):
             metadata = UNSET
         elif isinstance(self.metadata, OpenObject):
-            metadata = self.metadata.to_dict()
+            metadata = (
+                self.metadata.to_dict() if isinstance(self.metadata, OpenObject) else self.metadata
+            )
         else:
             metadata = self.metadata
 
@@ -695,9 +748,6 @@ class Payment:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.open_object import OpenObject  # noqa: PLC0415
-        from ..models.payment_wallet import PaymentWallet  # noqa: PLC0415
-
         d = dict(src_dict)
         id = d.pop("id")
 
@@ -797,7 +847,12 @@ class Payment:
 
         created_at = d.pop("created_at", UNSET)
 
-        instructions = read_object(OpenObject.from_dict, d.pop("instructions", UNSET))
+        instructions = read_object(
+            OpenObject.from_dict,
+            read_list(
+                lambda value: read_object(OpenObject.from_dict, value), d.pop("instructions", UNSET)
+            ),
+        )
 
         textual_codes = read_object(OpenObject.from_dict, d.pop("textual_codes", UNSET))
 

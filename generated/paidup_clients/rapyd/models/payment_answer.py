@@ -2,18 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_object
 
+from ..models.payment import Payment
+from ..models.response_status import ResponseStatus
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.payment import Payment
-    from ..models.response_status import ResponseStatus
-
 
 T = TypeVar("T", bound="PaymentAnswer")
 
@@ -31,15 +28,15 @@ class PaymentAnswer:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.response_status import ResponseStatus  # noqa: PLC0415
-
-        data = self.data.to_dict()
+        data = self.data.to_dict() if isinstance(self.data, Payment) else self.data
 
         status: dict[str, Any] | None | Unset
         if isinstance(self.status, Unset):
             status = UNSET
         elif isinstance(self.status, ResponseStatus):
-            status = self.status.to_dict()
+            status = (
+                self.status.to_dict() if isinstance(self.status, ResponseStatus) else self.status
+            )
         else:
             status = self.status
 
@@ -57,9 +54,6 @@ class PaymentAnswer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.payment import Payment  # noqa: PLC0415
-        from ..models.response_status import ResponseStatus  # noqa: PLC0415
-
         d = dict(src_dict)
         data = Payment.from_dict(d.pop("data"))
 

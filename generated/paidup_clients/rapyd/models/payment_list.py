@@ -2,18 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from paidup.core.values import read_object
 
+from ..models.payment import Payment
+from ..models.response_status import ResponseStatus
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.payment import Payment
-    from ..models.response_status import ResponseStatus
-
 
 T = TypeVar("T", bound="PaymentList")
 
@@ -31,18 +28,20 @@ class PaymentList:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.response_status import ResponseStatus  # noqa: PLC0415
-
         data = []
         for data_item_data in self.data:
-            data_item = data_item_data.to_dict()
+            data_item = (
+                data_item_data.to_dict() if isinstance(data_item_data, Payment) else data_item_data
+            )
             data.append(data_item)
 
         status: dict[str, Any] | None | Unset
         if isinstance(self.status, Unset):
             status = UNSET
         elif isinstance(self.status, ResponseStatus):
-            status = self.status.to_dict()
+            status = (
+                self.status.to_dict() if isinstance(self.status, ResponseStatus) else self.status
+            )
         else:
             status = self.status
 
@@ -60,9 +59,6 @@ class PaymentList:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.payment import Payment  # noqa: PLC0415
-        from ..models.response_status import ResponseStatus  # noqa: PLC0415
-
         d = dict(src_dict)
         data = []
         _data = d.pop("data")

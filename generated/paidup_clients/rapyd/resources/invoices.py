@@ -47,7 +47,7 @@ class Invoices:
         diagram has open invoices paid; let the provider decide and read its code. From the page
         "Pay Invoice".
 
-        Never repeated once it may have reached the provider: `OutcomeUnknown` is raised then.
+        Never repeated once it may have reached the provider: that is `OutcomeUnknown`.
 
         Args:
             invoice: Id of the invoice, starting with "invoice_".
@@ -192,7 +192,7 @@ class AsyncInvoices:
         diagram has open invoices paid; let the provider decide and read its code. From the page
         "Pay Invoice".
 
-        Never repeated once it may have reached the provider: `OutcomeUnknown` is raised then.
+        Never repeated once it may have reached the provider: that is `OutcomeUnknown`.
 
         Args:
             invoice: Id of the invoice, starting with "invoice_".
@@ -304,7 +304,3 @@ class AsyncInvoices:
                 "ending_before": ending_before,
             },
         )
-
-
-def _nothing(_document: Any) -> None:
-    return None

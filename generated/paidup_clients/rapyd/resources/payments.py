@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .. import operations
 from ..models.payment_answer import PaymentAnswer
@@ -182,7 +182,3 @@ class AsyncPayments:
                 "ending_before": ending_before,
             },
         )
-
-
-def _nothing(_document: Any) -> None:
-    return None
