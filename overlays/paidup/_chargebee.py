@@ -63,6 +63,11 @@ class BaseChargebee(BaseClient[H]):
         seconds for a whole call, or a `Timeout`; `retries` counts repeats. Raises
         `ConfigurationError`.
         """
+        try:
+            key = credential(api_key, "api_key")
+        finally:
+            # A traceback that prints local variables must not show them.
+            del api_key
         server = self.server.format(site=host_label(site, "site"))
         if not isinstance(domain, str) or not _DOMAINS.fullmatch(domain):
             raise ConfigurationError("domain must lie under chargebee.com", argument="domain")
@@ -70,6 +75,6 @@ class BaseChargebee(BaseClient[H]):
         settings = Settings(
             provider=self.provider,
             base_url=server if base_url is None else base_url_of(base_url),
-            auth=BasicAuth(credential(api_key, "api_key")),
+            auth=BasicAuth(key),
         )
         self._open(settings, timeout, retries, http_client)

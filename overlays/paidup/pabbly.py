@@ -49,7 +49,7 @@ def _interpret(operation: Operation, reply: Reply, document: Any) -> Failure | A
         # The account's own invoice list answers 400 for real errors too.
         if key is not None and (reply.ok or key == "message"):
             return {"status": "success", key: []}
-        if reply.ok:
+        if key is None and (reply.ok or reply.status == 400):
             return Failure(message=text, means="not_found")
     return Failure(message=text)
 
@@ -79,7 +79,11 @@ class _Pabbly(BaseClient[H]):
         is in seconds for a whole call, or a `Timeout`; `retries` counts repeats. Raises
         `ConfigurationError`.
         """
-        user, password = credential(api_key, "api_key"), credential(secret_key, "secret_key")
+        try:
+            user, password = credential(api_key, "api_key"), credential(secret_key, "secret_key")
+        finally:
+            # A traceback that prints local variables must not show them.
+            del api_key, secret_key
         settings = Settings(
             provider=PABBLY,
             base_url=server_of(SERVERS, environment, base_url),

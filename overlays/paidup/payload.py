@@ -46,14 +46,14 @@ def _interpret(_operation: Operation, reply: Reply, document: Any) -> Failure | 
         return document
     kind = document.get("error_type")
     details = document.get("details")
-    inner = details.get("status_code") if isinstance(details, dict) else None
-    codes = tuple(code for code in (inner, kind) if isinstance(code, str))
     message = str(document.get("error_description") or "")
-    if kind != "TransactionDeclined":
-        message = "; ".join(part for part in (message, *_reasons(details)) if part)
-    elif isinstance(details, dict):
+    if kind == "TransactionDeclined" and isinstance(details, dict):
+        code = details.get("status_code")
+        codes = (code,) if isinstance(code, str) else (kind,)
         message = str(details.get("status_message") or message)
-    return Failure(codes, message)
+        return Failure(codes, message, means="payment_declined")
+    message = "; ".join(part for part in (message, *_reasons(details)) if part)
+    return Failure((kind,) if isinstance(kind, str) else (), message)
 
 
 def _reasons(details: Any, path: str = "") -> list[str]:
@@ -97,10 +97,15 @@ class _Payload(BaseClient[H]):
         "Pay an Invoice" shows. `timeout` is in seconds for a whole call, or a `Timeout`;
         `retries` counts repeats. Raises `ConfigurationError`.
         """
+        try:
+            key = credential(api_key, "api_key")
+        finally:
+            # A traceback that prints local variables must not show them.
+            del api_key
         settings = Settings(
             provider=PAYLOAD,
             base_url=server_of(SERVERS, environment, base_url),
-            auth=BasicAuth(credential(api_key, "api_key")),
+            auth=BasicAuth(key),
         )
         self._open(settings, timeout, retries, http_client)
 

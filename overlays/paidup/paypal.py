@@ -33,8 +33,9 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncPayPal", "PayPal"]
 
-#: Assumed where the token's answer states no lifetime; PayPal's own is about nine hours.
+#: Assumed where the token's answer states no sensible lifetime; PayPal's own is about nine hours.
 _SHORT_LIFETIME = 300.0
+_LONGEST_LIFETIME = 31_536_000
 
 
 def _read_token(reply: Reply) -> tuple[str, float] | None:
@@ -50,25 +51,33 @@ def _read_token(reply: Reply) -> tuple[str, float] | None:
     usable = isinstance(token, str) and token.isascii() and token.isprintable() and token
     if not usable or " " in str(token):
         return None
-    return str(token), float(lifetime) if isinstance(lifetime, int) else _SHORT_LIFETIME
+    if type(lifetime) is int and 0 < lifetime <= _LONGEST_LIFETIME:
+        return str(token), float(lifetime)
+    return str(token), _SHORT_LIFETIME
 
 
-def _interpret(_operation: Operation, reply: Reply, document: Any) -> Failure | Any:
+def _interpret(operation: Operation, reply: Reply, document: Any) -> Failure | Any:
     if reply.ok or not isinstance(document, dict):
         return document
     if "error" in document and "name" not in document:
-        # The token endpoint speaks another dialect; without a token nothing else was sent.
+        # The dialect of the token endpoint, and of refused tokens.
         message = str(document.get("error_description") or "")
-        return Failure((str(document["error"]),), message, means="authentication_failed")
-    details = [one for one in document.get("details") or () if isinstance(one, dict)]
+        return Failure((str(document["error"]),), message)
+    listed = document.get("details")
+    details = [one for one in listed if isinstance(one, dict)] if isinstance(listed, list) else []
     issues = [str(one["issue"]) for one in details if one.get("issue")]
     parts = [document.get("message"), *(one.get("description") for one in details)]
     fields = [str(one["field"]) for one in details if one.get("field")]
     message = " ".join(str(part) for part in parts if part)
     if fields:
         message += f" (field: {', '.join(fields)})"
-    name = [str(document["name"])] if document.get("name") else []
-    return Failure((*issues, *name), message)
+    name = str(document.get("name") or "")
+    envelope = operation.error_codes.get(name)
+    known = any(issue in operation.error_codes for issue in issues)
+    if issues and not known and envelope is not None and reply.status in (400, 403, 404, 422):
+        # An issue nobody documented is the code all the same; its envelope tells its kind.
+        return Failure((issues[0],), message, means=envelope.means)
+    return Failure((*issues, name) if name else tuple(issues), message)
 
 
 def _request_id(reply: Reply, document: Any) -> str | None:
@@ -105,12 +114,17 @@ class _PayPal(BaseClient[H]):
         401. `timeout` is in seconds for a whole call, or a `Timeout`; `retries` counts repeats.
         Raises `ConfigurationError`.
         """
+        try:
+            user, password = (
+                credential(client_id, "client_id"),
+                credential(client_secret, "client_secret"),
+            )
+        finally:
+            # A traceback that prints local variables must not show them.
+            del client_id, client_secret
         server = server_of(SERVERS, environment, base_url)
         auth = ClientCredentials(
-            server + "/v1/oauth2/token",
-            credential(client_id, "client_id"),
-            credential(client_secret, "client_secret"),
-            read_token=_read_token,
+            server + "/v1/oauth2/token", user, password, read_token=_read_token
         )
         settings = Settings(provider=PAYPAL, base_url=server, auth=auth)
         self._open(settings, timeout, retries, http_client)

@@ -45,6 +45,8 @@ __all__ = ["AsyncRapyd", "Rapyd", "canonical_json", "sign_request", "sign_webhoo
 
 #: A timestamp in the future is refused, one up to 60 seconds old is not: so lag a little.
 DEFAULT_CLOCK_OFFSET = -5.0
+#: In seconds; nobody's clock is further off than ten years.
+_LARGEST_OFFSET = 315_576_000
 #: Worth telling of when a signature is refused.
 NOTABLE_SKEW = 3.0
 
@@ -120,6 +122,8 @@ class _SignedAuth(HeaderAuth):
 
 
 def _interpret(_operation: Operation, reply: Reply, document: Any) -> Failure | Any:
+    if isinstance(document, str) and not reply.ok:
+        return Failure(message=document)
     status = document.get("status") if isinstance(document, dict) else None
     if not isinstance(status, dict) or (reply.ok and status.get("status") != "ERROR"):
         return document
@@ -183,15 +187,22 @@ class _Rapyd(BaseClient[H]):
         future or more than 60 seconds old. `timeout` is in seconds for a whole call, or a
         `Timeout`; `retries` counts repeats. Raises `ConfigurationError`.
         """
+        try:
+            access, secret = (
+                credential(access_key, "access_key"),
+                credential(secret_key, "secret_key"),
+            )
+        finally:
+            # A traceback that prints local variables must not show them.
+            del access_key, secret_key
         if isinstance(clock_offset, bool) or not isinstance(clock_offset, int | float):
             raise ConfigurationError("clock_offset must be seconds", argument="clock_offset")
+        if not -_LARGEST_OFFSET <= clock_offset <= _LARGEST_OFFSET:
+            raise ConfigurationError(
+                "clock_offset must be seconds, at most ten years", argument="clock_offset"
+            )
         server = server_of(SERVERS, environment, base_url)
-        auth = _SignedAuth(
-            credential(access_key, "access_key"),
-            credential(secret_key, "secret_key"),
-            server,
-            clock_offset,
-        )
+        auth = _SignedAuth(access, secret, server, clock_offset)
         settings = Settings(provider=RAPYD, base_url=server, auth=auth)
         self._open(settings, timeout, retries, http_client)
 

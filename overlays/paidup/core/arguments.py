@@ -6,7 +6,7 @@ open: a value the spec does not know is passed on for the provider to judge.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -17,6 +17,9 @@ from paidup.core.operation import Field
 from paidup.core.values import UNSET
 
 __all__ = ["encode"]
+
+#: More digits than any amount has; writing millions of zeros out would take minutes.
+_WIDEST = 400
 
 
 def encode(field: Field, value: object, argument: str | None = None) -> Any:
@@ -49,6 +52,9 @@ def _text(field: Field, value: object, where: str) -> str:
         _refuse(where, "must not be a float: money and numbers are Decimal, int or text here")
     if not isinstance(value, str):
         _refuse(where, f"must be text, not {type(value).__name__}")
+    form = _FORMS.get(field.format or "")
+    if form is not None and not form[0](value):
+        _refuse(where, form[1])
     if field.min_length is not None and len(value) < field.min_length:
         _refuse(where, _length_problem("at least", field.min_length, len(value)))
     if field.max_length is not None and len(value) > field.max_length:
@@ -56,6 +62,26 @@ def _text(field: Field, value: object, where: str) -> str:
     if field.matcher is not None and not field.matcher.search(value):
         _refuse(where, f"does not have the form {field.pattern}")
     return value
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
+def _is_moment(text: str) -> bool:
+    try:
+        return datetime.fromisoformat(text.upper()).tzinfo is not None and text[10] in "Tt"
+    except ValueError:
+        return False
+
+
+_FORMS: dict[str, tuple[Callable[[str], bool], str]] = {
+    "date": (_is_date, "must be a date: yyyy-mm-dd"),
+    "date-time": (_is_moment, "must be a date and time with its zone: yyyy-mm-ddThh:mm:ssZ"),
+}
 
 
 def _length_problem(bound: str, limit: int, length: int) -> str:
@@ -75,6 +101,9 @@ def _moment_text(field: Field, value: datetime, where: str) -> str:
 def _decimal_text(value: Decimal, where: str) -> str:
     if not value.is_finite():
         _refuse(where, "must be a finite number")
+    exponent = value.as_tuple().exponent
+    if value.adjusted() > _WIDEST or not isinstance(exponent, int) or exponent < -_WIDEST:
+        _refuse(where, "has too many digits")
     return format(value, "f")
 
 
@@ -129,8 +158,13 @@ def _array(field: Field, value: object, where: str) -> list[Any]:
 
 def _object(field: Field, value: object, where: str) -> dict[str, Any]:
     to_dict = getattr(value, "to_dict", None)
-    if to_dict is not None:
-        value = to_dict()
+    if to_dict is not None and not isinstance(value, type):
+        try:
+            value = to_dict()
+        except Exception:  # noqa: BLE001  a model does not check what it was given
+            value = None
+        if value is None:
+            _refuse(where, "holds a value of the wrong type")
     if not isinstance(value, Mapping):
         _refuse(where, f"must be a mapping or a model, not {type(value).__name__}")
     encoded: dict[str, Any] = {}

@@ -11,18 +11,22 @@ from base64 import b64encode
 from collections.abc import AsyncGenerator, Callable, Generator
 from typing import Any
 
-import anyio
 import httpx
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from paidup.core.exchange import Fault
+from paidup.core.deadline import time_left
+from paidup.core.judgement import Fault
 from paidup.core.provider import Reply
 from paidup.core.secrets import Secret
+from paidup.core.wire import bound
 
 __all__ = ["Auth", "BasicAuth", "ClientCredentials", "HeaderAuth", "Request", "Token", "TokenFault"]
 
 Request = httpx.Request
 Auth = httpx.Auth
+
+#: More than any call's time: what a lock may be waited for at all.
+_LONGEST_WAIT = 86_400.0
 
 
 class HeaderAuth(httpx.Auth):
@@ -66,9 +70,11 @@ class Token:
 class TokenFault(Exception):
     """No token was to be had; what was asked for was never sent."""
 
-    def __init__(self, outcome: Fault | Reply) -> None:
+    def __init__(self, reply: Reply | None = None) -> None:
         super().__init__("no access token")
-        self.outcome = outcome
+        self.outcome: Fault | Reply = Fault(sent=False, problem="no access token was to be had")
+        if reply is not None and reply.status in (400, 401, 403, 429):
+            self.outcome = evolve(reply, granting=True)
 
 
 @frozen
@@ -114,7 +120,7 @@ class ClientCredentials(httpx.Auth):
         self._clock = clock
         self._token: Token | None = None
         self._thread_lock = threading.Lock()
-        self._task_lock: anyio.Lock | None = None
+        self._task_lock: Any = None
 
     def _usable(self, refused: Token | None) -> Token | None:
         token = self._token
@@ -135,40 +141,49 @@ class ClientCredentials(httpx.Auth):
         self, request: httpx.Request
     ) -> Generator[httpx.Request, httpx.Response, None]:
         refused: Token | None = None
-        for _ in range(2):
+        while True:
             request.extensions["paidup.dispatched"] = False
             token = self._usable(refused)
             if token is None:
-                with self._thread_lock:
+                if not self._thread_lock.acquire(timeout=min(max(time_left(), 0), _LONGEST_WAIT)):
+                    raise TokenFault
+                try:
                     token = self._usable(refused)
                     if token is None:
-                        response = yield self._grant.request(request.extensions["timeout"])
+                        response = bound((yield self._grant.request(request.extensions["timeout"])))
                         response.read()
                         token = self._keep(_reply(response))
+                finally:
+                    self._thread_lock.release()
             response = yield self._authorised(request, token)
-            if response.status_code != 401:
+            if response.status_code != 401 or refused is not None:
                 return
+            bound(response)
             refused = token
 
     async def async_auth_flow(
         self, request: httpx.Request
     ) -> AsyncGenerator[httpx.Request, httpx.Response]:
         # Made here: a lock belongs to the event loop that first waits for it.
-        lock = self._task_lock = self._task_lock or anyio.Lock()
+        if self._task_lock is None:
+            import anyio  # only where it is needed: the blocking clients do without
+
+            self._task_lock = anyio.Lock()
         refused: Token | None = None
-        for _ in range(2):
+        while True:
             request.extensions["paidup.dispatched"] = False
             token = self._usable(refused)
             if token is None:
-                async with lock:
+                async with self._task_lock:
                     token = self._usable(refused)
                     if token is None:
-                        response = yield self._grant.request(request.extensions["timeout"])
+                        response = bound((yield self._grant.request(request.extensions["timeout"])))
                         await response.aread()
                         token = self._keep(_reply(response))
             response = yield self._authorised(request, token)
-            if response.status_code != 401:
+            if response.status_code != 401 or refused is not None:
                 return
+            bound(response)
             refused = token
 
     @staticmethod

@@ -13,6 +13,7 @@ from paidup.core.errors import ConfigurationError
 from paidup.core.provider import Provider
 from paidup.core.request import check_headers
 from paidup.core.retry import Policy, Timeout
+from paidup.core.secrets import Secret
 from paidup.core.session import AsyncSession, Session, Settings
 from paidup.core.wire import AsyncHTTPClient, HTTPClient, new_async_client, new_client
 
@@ -23,6 +24,24 @@ H = TypeVar("H")
 
 DEFAULT_TIMEOUT = Timeout()
 DEFAULT_RETRIES = 2
+
+
+#: Arguments that go straight from the environment into a `Secret`.
+_CREDENTIALS = frozenset({"access_key", "api_key", "client_id", "client_secret", "secret_key"})
+
+
+def _from_environment(argument: str, variable: str) -> str | Secret:
+    if argument in _CREDENTIALS:
+        return Secret(os.environ[variable])
+    return os.environ[variable]
+
+
+def _checked(http_client: object, kind: type[H]) -> H:
+    if not isinstance(http_client, kind):
+        raise ConfigurationError(
+            f"http_client must be an {kind.__module__}.{kind.__qualname__}", argument="http_client"
+        )
+    return http_client
 
 
 class BaseClient(Generic[H]):
@@ -43,12 +62,11 @@ class BaseClient(Generic[H]):
         for argument, variable in cls.variables.items():
             if argument in options:
                 continue
-            value = os.environ.get(variable)
-            if not value:
+            if not os.environ.get(variable):
                 raise ConfigurationError(
                     f"the environment variable {variable} is not set", argument=argument
                 )
-            options[argument] = value
+            options[argument] = _from_environment(argument, variable)
         for argument, variable in cls.optional_variables.items():
             value = os.environ.get(variable)
             if value:
@@ -76,7 +94,7 @@ class BaseClient(Generic[H]):
         merged = {**settings.headers, **check_headers(headers or {})}
         # Not a copy: resources made by the original are bound to its session.
         twin = object.__new__(type(self))
-        twin._session = self._session.with_settings(policy=policy, headers=merged, find=twin._find)
+        twin._session = self._session.with_settings(policy=policy, headers=merged, find=twin.find)
         return twin
 
     def _open(
@@ -88,13 +106,22 @@ class BaseClient(Generic[H]):
     ) -> None:
         raise NotImplementedError
 
-    def _find(self, name: str) -> Callable[..., Any]:
+    @property
+    def session(self) -> Any:
+        """The session behind the resources, for layers that prepare and send by themselves."""
+        return self._session
+
+    def find(self, name: str) -> Callable[..., Any]:
+        """A method by its name in the spec: "invoices.get"."""
         resource, _, method = name.partition(".")
         found: Callable[..., Any] = getattr(getattr(self, resource), method)
         return found
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._session.settings.base_url!r})"
+        # A traceback may show a client that was never finished.
+        session = self.__dict__.get("_session")
+        address = f"base_url={session.settings.base_url!r}" if session else ""
+        return f"{type(self).__name__}({address})"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a client holds connections and secrets, so it cannot be pickled")
@@ -113,8 +140,9 @@ class Client(BaseClient[HTTPClient]):
         http_client: HTTPClient | None,
     ) -> None:
         policy = Policy(retries=retries, timeout=Timeout.of(timeout))
-        settings = evolve(settings, policy=policy, find=self._find)
-        self._session = Session(settings, http_client or new_client())
+        settings = evolve(settings, policy=policy, find=self.find)
+        http = new_client() if http_client is None else _checked(http_client, HTTPClient)
+        self._session = Session(settings, http)
 
     def close(self) -> None:
         """Close the connections; the client cannot be used afterwards."""
@@ -145,8 +173,9 @@ class AsyncClient(BaseClient[AsyncHTTPClient]):
         http_client: AsyncHTTPClient | None,
     ) -> None:
         policy = Policy(retries=retries, timeout=Timeout.of(timeout))
-        settings = evolve(settings, policy=policy, find=self._find)
-        self._session = AsyncSession(settings, http_client or new_async_client())
+        settings = evolve(settings, policy=policy, find=self.find)
+        http = new_async_client() if http_client is None else _checked(http_client, AsyncHTTPClient)
+        self._session = AsyncSession(settings, http)
 
     async def close(self) -> None:
         """Close the connections; the client cannot be used afterwards."""

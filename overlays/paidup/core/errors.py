@@ -47,7 +47,7 @@ class PaidupError(Exception):
     """Anything this library raises on purpose. Pickles, copies, and carries no secret."""
 
     #: Attributes that may hold what a person should not find in a log; kept, but never shown.
-    _hidden: ClassVar[frozenset[str]] = frozenset({"body", "_reader"})
+    _hidden: ClassVar[frozenset[str]] = frozenset({"body", "reference", "_reader"})
 
     provider: str | None = None
     operation: str | None = None

@@ -8,25 +8,19 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Generator
 from datetime import UTC, datetime
-from typing import Any, Literal
+from typing import Any
 
 from attrs import field, frozen
 
 from paidup.core import errors
-from paidup.core.json_text import JsonTextError, parse_json
-from paidup.core.operation import ErrorRule, Meaning, Operation
-from paidup.core.provider import Failure, Provider, RawResponse, Reply
-from paidup.core.redaction import redact
+from paidup.core.judgement import Fault, Judgement, judge
+from paidup.core.provider import Provider, RawResponse, Reply
 from paidup.core.request import Prepared
-from paidup.core.retry import Policy, Verdict, pause_before_retry, retry_after_seconds
+from paidup.core.retry import Policy, Verdict, may_resend, pause_before_retry
 
-__all__ = ["Answer", "Clock", "Fault", "Pause", "Send", "exchange", "unreadable"]
+__all__ = ["Answer", "Clock", "Pause", "Send", "exchange", "unreadable"]
 
 logger = logging.getLogger("paidup")
-
-LONGEST_MESSAGE = 500
-#: Successes that may come without a body.
-NO_CONTENT = (202, 204)
 
 
 @frozen
@@ -41,14 +35,6 @@ class Pause:
     """Wait so many seconds."""
 
     seconds: float
-
-
-@frozen
-class Fault:
-    """No answer came. `sent` is whether the provider may have acted on the request."""
-
-    sent: bool
-    problem: str
 
 
 @frozen
@@ -69,31 +55,19 @@ class Clock:
     random: Callable[[], float]
 
 
-@frozen(kw_only=True)
-class _Judgement:
-    verdict: Verdict
-    meaning: Meaning | Literal["unreadable", "no_answer"] | None = None
-    message: str = ""
-    code: str | None = None
-    reply: Reply | None = None
-    document: Any = field(default=None, repr=False)
-    request_id: str | None = None
-    retry_after: float | None = None
-
-
 def exchange(
     prepared: Prepared, provider: Provider, policy: Policy, clock: Clock
 ) -> Generator[Send | Pause, Reply | Fault | None, Answer]:
     """Hold the conversation of one call. Returns the answer or raises the typed error."""
     operation = prepared.operation
     started, started_at = clock.monotonic(), clock.wall()
-    doubt: _Judgement | None = None
+    doubtful = False
     attempt = 0
     while True:
         attempt += 1
         outcome = yield Send(max(policy.timeout.total - (clock.monotonic() - started), 0.001))
         elapsed = clock.monotonic() - started
-        judgement = _judge(operation, provider, outcome, clock.wall())
+        judgement = judge(operation, provider, outcome, clock.wall())
         reply = judgement.reply
         if logger.isEnabledFor(logging.DEBUG):
             logger.debug(
@@ -118,105 +92,17 @@ def exchange(
             judgement.verdict,
             attempt=attempt,
             policy=policy,
+            doubtful=doubtful,
             elapsed=elapsed,
             retry_after=judgement.retry_after,
             random=clock.random,
         )
+        doubtful = doubtful or judgement.verdict is Verdict.IN_DOUBT
         if pause is None:
-            raise _failure(prepared, provider, judgement, doubt, attempt, started_at)
-        if judgement.verdict is Verdict.IN_DOUBT:
-            doubt = judgement
+            raise _failure(prepared, provider, judgement, doubtful, attempt, started_at)
         yield Pause(pause)
-
-
-def _judge(
-    operation: Operation, provider: Provider, outcome: Reply | Fault | None, now: datetime
-) -> _Judgement:
-    if outcome is None or isinstance(outcome, Fault):
-        sent = outcome is None or outcome.sent
-        return _Judgement(
-            verdict=Verdict.IN_DOUBT if sent else Verdict.NOT_SENT,
-            meaning="no_answer",
-            message=outcome.problem if outcome else "",
-        )
-    reply = outcome
-    document: Any = None
-    readable = True
-    try:
-        document = parse_json(reply.body) if reply.body else None
-    except JsonTextError:
-        readable = False
-    result = provider.interpret(operation, reply, document)
-    request_id = provider.request_id(reply, document)
-    if not isinstance(result, Failure) and (reply.ok or result is not document):
-        if not reply.body and reply.status in NO_CONTENT:
-            result = {}
-        if readable and isinstance(result, dict):
-            return _Judgement(
-                verdict=Verdict.DONE, reply=reply, document=result, request_id=request_id
-            )
-        return _Judgement(
-            verdict=Verdict.IN_DOUBT,
-            meaning="unreadable",
-            message="the answer is not the JSON that was promised",
-            reply=reply,
-            request_id=request_id,
-        )
-    failure = result if isinstance(result, Failure) else Failure()
-    code, rule = _rule(operation, failure, reply.status)
-    return _Judgement(
-        verdict=_verdict(rule, reply.status),
-        meaning=rule.means if not 300 <= reply.status < 400 else "unreadable",
-        message=redact(failure.message[:LONGEST_MESSAGE]),
-        code=code,
-        reply=reply,
-        request_id=request_id,
-        retry_after=retry_after_seconds(reply.headers.get("retry-after"), now),
-    )
-
-
-def _rule(operation: Operation, failure: Failure, status: int) -> tuple[str | None, ErrorRule]:
-    """The provider's own code decides first, the HTTP status second."""
-    for known in failure.codes:
-        rule = operation.error_codes.get(known)
-        if rule is not None:
-            return known, rule
-    code = failure.codes[0] if failure.codes else None
-    if failure.means is not None:
-        return code, ErrorRule(means=failure.means)
-    rule = operation.error_statuses.get(status)
-    return code, rule or ErrorRule(means=_meaning_of(status))
-
-
-def _meaning_of(status: int) -> Meaning:
-    match status:
-        case 401:
-            return "authentication_failed"
-        case 402:
-            return "payment_declined"
-        case 403:
-            return "permission_denied"
-        case 404 | 410:
-            return "not_found"
-        case 409:
-            return "invalid_state"
-        case 429:
-            return "rate_limited"
-    return "provider_failure" if status >= 500 else "request_rejected"
-
-
-def _verdict(rule: ErrorRule, status: int) -> Verdict:
-    if rule.executed == "unknown":
-        return Verdict.IN_DOUBT
-    if rule.means == "rate_limited" or status == 429:
-        return Verdict.THROTTLED
-    if rule.executed == "no":
-        return Verdict.THROTTLED if rule.means == "provider_failure" else Verdict.REFUSED
-    # A conflict without a code we know may be our own earlier request, still being carried out.
-    unknown_conflict = status == 409 and rule.code is None
-    if status >= 500 or status in (408, 425) or 300 <= status < 400 or unknown_conflict:
-        return Verdict.IN_DOUBT
-    return Verdict.REFUSED
+        if not may_resend(operation, policy, doubtful, clock.monotonic() - started):
+            raise _failure(prepared, provider, judgement, doubtful, attempt, started_at)
 
 
 _KINDS: dict[str, type[errors.ApiError]] = {
@@ -234,8 +120,8 @@ _KINDS: dict[str, type[errors.ApiError]] = {
 def _failure(
     prepared: Prepared,
     provider: Provider,
-    judgement: _Judgement,
-    doubt: _Judgement | None,
+    judgement: Judgement,
+    doubtful: bool,
     attempts: int,
     started_at: datetime,
 ) -> errors.PaidupError:
@@ -243,8 +129,7 @@ def _failure(
     reply = judgement.reply
     what = f"{provider.title} {operation.name}"
     said = f": {judgement.message}" if judgement.message else ""
-    in_doubt = judgement.verdict is Verdict.IN_DOUBT or doubt is not None
-    if in_doubt and operation.effect != "read":
+    if doubtful and operation.effect != "read":
         status = f" (status {reply.status})" if reply else ""
         return errors.OutcomeUnknown(
             f"{what} may or may not have been carried out{status}{said}; "
@@ -267,7 +152,7 @@ def _failure(
             idempotency_key=prepared.idempotency_key,
             attempts=attempts,
         )
-    if judgement.meaning == "unreadable" or judgement.meaning is None:
+    if judgement.meaning in ("unreadable", "no_answer"):
         return errors.ResponseUnreadable(
             f"{what} was answered with status {reply.status}, unreadable{said}",
             provider=provider.name,
@@ -297,11 +182,11 @@ def _failure(
 def unreadable(prepared: Prepared, provider: Provider, answer: Answer) -> errors.PaidupError:
     """The error for a 2xx whose JSON lacks what the client cannot do without."""
     raw = answer.raw
-    judgement = _Judgement(
+    judgement = Judgement(
         verdict=Verdict.IN_DOUBT,
         meaning="unreadable",
         message="the answer lacks fields that were promised",
         reply=Reply(raw.status, raw.headers, raw.body),
         request_id=raw.request_id,
     )
-    return _failure(prepared, provider, judgement, None, raw.attempts, answer.started_at)
+    return _failure(prepared, provider, judgement, True, raw.attempts, answer.started_at)

@@ -70,7 +70,11 @@ class Field:
 
     @cached_property
     def matcher(self) -> re.Pattern[str] | None:
-        return re.compile(self.pattern) if self.pattern else None
+        if self.pattern is None:
+            return None
+        # As JSON Schema has it: "$" is the very end, and a digit is an ASCII one.
+        ends = self.pattern.endswith("$") and not self.pattern.endswith("\\$")
+        return re.compile(self.pattern[:-1] + r"\Z" if ends else self.pattern, re.ASCII)
 
 
 @frozen(kw_only=True)

@@ -15,11 +15,15 @@ __all__ = ["Failure", "Provider", "RawResponse", "Reply"]
 
 @frozen
 class Reply:
-    """An answer as it came, its body read in full and decompressed."""
+    """An answer as it came, its body decompressed."""
 
     status: int
     headers: Mapping[str, str] = field(repr=False)
     body: bytes = field(repr=False)
+    #: Why `body` is not all of it; empty where it is.
+    flaw: str = ""
+    #: Whether it refuses an access token, so that what was asked for was never sent.
+    granting: bool = False
 
     @property
     def ok(self) -> bool:

@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -20,13 +21,24 @@ from attrs import field, frozen
 from paidup.core.errors import ConfigurationError
 from paidup.core.operation import Operation
 
-__all__ = ["Policy", "Timeout", "Verdict", "pause_before_retry", "retry_after_seconds"]
+__all__ = [
+    "Policy",
+    "Timeout",
+    "Verdict",
+    "may_resend",
+    "pause_before_retry",
+    "retry_after_seconds",
+]
 
 #: Full jitter: up to this many seconds before the first repeat, doubled for each further one.
 FIRST_PAUSE = 0.5
 LONGEST_PAUSE = 8.0
 #: A key is not trusted in its last minutes: our clock and the provider's may differ.
 KEY_MARGIN = 300.0
+#: No call takes longer than a day; a socket could not wait for much more.
+LONGEST_TIMEOUT = 86_400.0
+
+_SECONDS = re.compile(r"[+-]?[0-9]+(\.[0-9]*)?")
 
 
 class Verdict(Enum):
@@ -47,8 +59,11 @@ def _positive(name: str) -> Callable[[object, object, float], None]:
     def check(_instance: object, _attribute: object, value: float) -> None:
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise ConfigurationError(f"{name} must be a number of seconds", argument=name)
-        if not math.isfinite(value) or value <= 0:
-            raise ConfigurationError(f"{name} must be positive and finite", argument=name)
+        if not 0 < value <= LONGEST_TIMEOUT:
+            raise ConfigurationError(
+                f"{name} must be more than 0 and at most {LONGEST_TIMEOUT:.0f} seconds",
+                argument=name,
+            )
 
     return check
 
@@ -90,28 +105,38 @@ def pause_before_retry(
     *,
     attempt: int,
     policy: Policy,
+    doubtful: bool,
     elapsed: float,
     retry_after: float | None,
     random: Callable[[], float],
 ) -> float | None:
     """Seconds to wait before the next attempt, or None to stop here.
 
-    A wait the provider asks for is honoured in full or not at all: where it does not fit into the
-    rest of the call's time, the call ends.
+    `doubtful` is whether an earlier attempt may have been carried out. A wait the provider asks
+    for is honoured in full or not at all: where it does not fit into the rest of the call's time,
+    the call ends.
     """
-    if not _may_repeat(operation, verdict, elapsed) or attempt > policy.retries:
+    if attempt > policy.retries:
         return None
     pause = random() * min(FIRST_PAUSE * 2 ** (attempt - 1), LONGEST_PAUSE)
     if retry_after is not None:
         pause = retry_after + pause * 0.1
-    return pause if elapsed + pause < policy.timeout.total else None
+    if verdict not in (Verdict.NOT_SENT, Verdict.THROTTLED, Verdict.IN_DOUBT):
+        return None
+    doubtful = doubtful or verdict is Verdict.IN_DOUBT
+    return pause if may_resend(operation, policy, doubtful, elapsed + pause) else None
 
 
-def _may_repeat(operation: Operation, verdict: Verdict, elapsed: float) -> bool:
-    if verdict in (Verdict.NOT_SENT, Verdict.THROTTLED):
-        return True
-    if verdict is not Verdict.IN_DOUBT:
+def may_resend(operation: Operation, policy: Policy, doubtful: bool, elapsed: float) -> bool:
+    """Whether to send again so many seconds after the call began.
+
+    Asked again after the pause: it may have taken longer than it should, and a key that has
+    lapsed meanwhile does not protect from a second payment.
+    """
+    if elapsed >= policy.timeout.total:
         return False
+    if not doubtful:
+        return True
     if operation.retry == "keyed":
         promise = operation.idempotency
         return promise is not None and elapsed < promise.ttl_seconds - KEY_MARGIN
@@ -123,9 +148,9 @@ def retry_after_seconds(value: str | None, now: datetime) -> float | None:
     if value is None:
         return None
     text = value.strip()
-    try:
+    if _SECONDS.fullmatch(text):
         seconds = float(text)
-    except ValueError:
+    else:
         try:
             moment = parsedate_to_datetime(text)
         except (ValueError, TypeError, OverflowError):

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from ipaddress import ip_address
-from urllib.parse import urlsplit
+from ipaddress import IPv4Address, IPv6Address, ip_address
 
 from paidup.core.errors import ConfigurationError
 
 __all__ = ["base_url_of", "choose_server", "host_label", "server_of"]
 
 _LABEL = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?")
-_PATH = re.compile(r"(/[A-Za-z0-9._~-]+)*")
+_NAME = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_ADDRESS = re.compile(
+    rf"(?P<scheme>https?)://(?P<host>{_NAME}(?:\.{_NAME})*|\[[0-9A-Fa-f:.]+\])"
+    r"(?::(?P<port>[0-9]{1,5}))?(?P<path>(?:/[A-Za-z0-9._~-]+)*/?)"
+)
 
 
 def host_label(value: object, argument: str) -> str:
@@ -42,32 +45,36 @@ def server_of(servers: Mapping[str, str], environment: object, base_url: str | N
 
 
 def base_url_of(value: object) -> str:
-    """A base URL of the caller's own: https, or http on this machine; no user, query, fragment."""
-    problem = (
+    """A base URL of the caller's own: https, or http on this machine; no user, query, fragment.
+
+    Only plain names, addresses and paths: what two parsers might read differently is refused.
+    """
+    found = _ADDRESS.fullmatch(value) if isinstance(value, str) else None
+    if found is not None and _is_usable(**found.groupdict()):
+        return found[0].rstrip("/")
+    raise ConfigurationError(
         "base_url must be an https address (http only on this machine) with no user, query, or "
-        "fragment"
+        "fragment",
+        argument="base_url",
     )
-    if not isinstance(value, str) or not value.isascii() or not value.isprintable():
-        raise ConfigurationError(problem, argument="base_url")
-    url = value.rstrip("/")
-    try:
-        parts = urlsplit(url)
-        host, _ = parts.hostname, parts.port
-    except ValueError:
-        raise ConfigurationError(problem, argument="base_url") from None
-    odd = "@" in parts.netloc or "?" in url or "#" in url or "\\" in url or " " in url
-    segments = parts.path.split("/")
-    if odd or not host or not _PATH.fullmatch(parts.path) or "." in segments or ".." in segments:
-        raise ConfigurationError(problem, argument="base_url")
-    if parts.scheme != "https" and not (parts.scheme == "http" and _is_loopback(host)):
-        raise ConfigurationError(problem, argument="base_url")
-    return url
 
 
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
+def _is_usable(scheme: str, host: str, port: str | None, path: str) -> bool:
+    if host.startswith("[") and _address(host[1:-1]) is None:
         return False
+    if port is not None and not 0 < int(port) < 65536:
+        return False
+    segments = path.split("/")
+    return "." not in segments and ".." not in segments and (scheme == "https" or _is_local(host))
+
+
+def _address(text: str) -> IPv4Address | IPv6Address | None:
+    try:
+        return ip_address(text)
+    except ValueError:
+        return None
+
+
+def _is_local(host: str) -> bool:
+    address = _address(host.strip("[]"))
+    return host == "localhost" or (address is not None and address.is_loopback)

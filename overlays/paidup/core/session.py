@@ -9,20 +9,21 @@ from functools import partial
 from random import random
 from typing import Any, TypeVar
 
-import anyio
 import httpx
 from attrs import evolve, field, frozen
 
 from paidup.core.auth import Auth, TokenFault
+from paidup.core.deadline import give_up_at
 from paidup.core.errors import InvalidRequest, OutcomeUnknown, PaidupError
-from paidup.core.exchange import Answer, Clock, Fault, Pause, Send, exchange, unreadable
+from paidup.core.exchange import Answer, Clock, Pause, Send, exchange, unreadable
+from paidup.core.judgement import Fault
 from paidup.core.operation import Operation
 from paidup.core.provider import Provider, Reply
 from paidup.core.request import Prepared, prepare
 from paidup.core.results import remember
 from paidup.core.retry import Policy
 from paidup.core.values import UNSET
-from paidup.core.wire import AnswerReader, AnswerTooLarge, build_request, fault_of, quiet
+from paidup.core.wire import AnswerReader, build_request, fault_of, quiet
 
 __all__ = ["AsyncSession", "Session", "Settings"]
 
@@ -36,8 +37,8 @@ def _now() -> datetime:
 
 DEFAULT_POLICY = Policy()
 REAL_CLOCK = Clock(monotonic=time.monotonic, wall=_now, random=random)
-TOO_LARGE = Fault(sent=True, problem="the answer is too large or compressed in an unknown way")
-TOO_LATE = Fault(sent=True, problem="no complete answer in time")
+#: What an async attempt may overrun, so that the HTTP library's own timeouts tell more first.
+GRACE = 0.05
 
 
 @frozen(kw_only=True)
@@ -61,9 +62,13 @@ class _Base:
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.settings.provider.name!r})"
 
-    def _prepare(
-        self, operation: Operation, arguments: Mapping[str, Any], extra: Mapping[str, Any] | None
+    def prepare(
+        self,
+        operation: Operation,
+        arguments: Mapping[str, Any],
+        extra: Mapping[str, Any] | None = None,
     ) -> Prepared:
+        """Check and encode one call. Raises `InvalidRequest`."""
         settings = self.settings
         return prepare(
             operation,
@@ -128,13 +133,6 @@ class _Base:
         raise NotImplementedError
 
 
-def _token_outcome(error: TokenFault) -> Reply | Fault:
-    """Without a token nothing was sent, whatever became of asking for one."""
-    if isinstance(error.outcome, Reply) and error.outcome.status in (400, 401, 403, 429):
-        return error.outcome
-    return Fault(sent=False, problem="no access token was to be had")
-
-
 class Session(_Base):
     """Calls one provider as one account. Safe to share between threads."""
 
@@ -154,7 +152,10 @@ class Session(_Base):
         extra_body: Mapping[str, Any] | None = None,
     ) -> T:
         """Carry out one operation and parse its answer; raises what `paidup.errors` lists."""
-        prepared = self._prepare(operation, arguments, extra_body)
+        return self.send(self.prepare(operation, arguments, extra_body), parse)
+
+    def send(self, prepared: Prepared, parse: _Parse[T]) -> T:
+        """Carry out a prepared call: the same bytes on every attempt, and whenever sent again."""
         if self.http.is_closed:
             raise InvalidRequest("this client is closed; make a new one")
         try:
@@ -179,31 +180,29 @@ class Session(_Base):
 
     def _attempt(self, prepared: Prepared, send: Send) -> Reply | Fault:
         request = self._request(prepared, send)
-        give_up_at = time.monotonic() + send.remaining
-        hush = quiet.set(True)
+        hush, until = quiet.set(True), give_up_at.set(time.monotonic() + send.remaining)
         try:
             response = self.http.send(
                 request, auth=self.settings.auth, stream=True, follow_redirects=False
             )
+            reader = AnswerReader(response)
             try:
-                reader = AnswerReader(response.headers)
                 for chunk in response.iter_raw():
                     reader.feed(chunk)
-                    if time.monotonic() > give_up_at:
-                        return TOO_LATE
-                return Reply(response.status_code, response.headers, reader.body())
+                return reader.reply()
+            except Exception as error:  # noqa: BLE001  what came of the answer is kept
+                return reader.fragment(error)
             finally:
                 response.close()
         except TokenFault as error:
-            return _token_outcome(error)
-        except AnswerTooLarge:
-            return TOO_LARGE
+            return error.outcome
         except PaidupError:
             raise
         except Exception as error:  # noqa: BLE001  nothing stray may leave: it becomes a fault
             return fault_of(error, request)
         finally:
             quiet.reset(hush)
+            give_up_at.reset(until)
 
     def _reader(self, reads: dict[str, Callable[[], Any]]) -> Callable[[], Any]:
         def read() -> dict[str, Any]:
@@ -231,7 +230,10 @@ class AsyncSession(_Base):
         extra_body: Mapping[str, Any] | None = None,
     ) -> T:
         """Carry out one operation and parse its answer; raises what `paidup.errors` lists."""
-        prepared = self._prepare(operation, arguments, extra_body)
+        return await self.send(self.prepare(operation, arguments, extra_body), parse)
+
+    async def send(self, prepared: Prepared, parse: _Parse[T]) -> T:
+        """Carry out a prepared call: the same bytes on every attempt, and whenever sent again."""
         if self.http.is_closed:
             raise InvalidRequest("this client is closed; make a new one")
         try:
@@ -249,38 +251,45 @@ class AsyncSession(_Base):
                 answer: Answer = end.value
                 return answer
             if isinstance(step, Pause):
+                import anyio  # only where it is needed: the blocking clients do without
+
                 await anyio.sleep(step.seconds)
                 outcome = None
             else:
                 outcome = await self._attempt(prepared, step)
 
     async def _attempt(self, prepared: Prepared, send: Send) -> Reply | Fault:
+        import anyio
+
         request = self._request(prepared, send)
-        give_up_at = time.monotonic() + send.remaining
-        hush = quiet.set(True)
+        reader: AnswerReader | None = None
+        hush, until = quiet.set(True), give_up_at.set(time.monotonic() + send.remaining)
         try:
-            response = await self.http.send(
-                request, auth=self.settings.auth, stream=True, follow_redirects=False
-            )
-            try:
-                reader = AnswerReader(response.headers)
-                async for chunk in response.aiter_raw():
-                    reader.feed(chunk)
-                    if time.monotonic() > give_up_at:
-                        return TOO_LATE
-                return Reply(response.status_code, response.headers, reader.body())
-            finally:
-                await response.aclose()
+            with anyio.move_on_after(send.remaining + GRACE):
+                response = await self.http.send(
+                    request, auth=self.settings.auth, stream=True, follow_redirects=False
+                )
+                reader = AnswerReader(response)
+                try:
+                    async for chunk in response.aiter_raw():
+                        reader.feed(chunk)
+                    return reader.reply()
+                except Exception as error:  # noqa: BLE001  what came of the answer is kept
+                    return reader.fragment(error)
+                finally:
+                    await response.aclose()
         except TokenFault as error:
-            return _token_outcome(error)
-        except AnswerTooLarge:
-            return TOO_LARGE
+            return error.outcome
         except PaidupError:
             raise
         except Exception as error:  # noqa: BLE001  nothing stray may leave: it becomes a fault
             return fault_of(error, request)
         finally:
             quiet.reset(hush)
+            give_up_at.reset(until)
+        if reader is not None:
+            return reader.fragment(TimeoutError())
+        return fault_of(TimeoutError(), request)
 
     def _reader(self, reads: dict[str, Callable[[], Any]]) -> Callable[[], Any]:
         async def read() -> dict[str, Any]:

@@ -1,7 +1,8 @@
 """What generated models are made of: absence, open enumerations, and lenient readers.
 
 A provider may add values, send null, or change a shape without notice. What a reader does not
-recognise it keeps as it came; only a missing required field makes an answer unreadable.
+recognise it keeps as it came; only a required field that is missing from the answer itself, or
+from a part that is required, makes an answer unreadable.
 """
 
 from __future__ import annotations
@@ -96,8 +97,13 @@ class OpenIntEnum(IntEnum):
 
 
 def read_object(parse: Callable[[Mapping[str, Any]], T], value: Any) -> T | Any:
-    """Parse a JSON object; anything else is kept as it came."""
-    return parse(value) if isinstance(value, dict) else value
+    """Parse a JSON object; anything else, or one without what it must have, is kept as it came."""
+    if not isinstance(value, dict):
+        return value
+    try:
+        return parse(value)
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return value
 
 
 def read_list(read: Callable[[Any], T], value: Any) -> list[T] | Any:
@@ -106,8 +112,13 @@ def read_list(read: Callable[[Any], T], value: Any) -> list[T] | Any:
 
 
 def read_enum(kind: Callable[[Any], T], value: Any) -> T | Any:
-    """Make a member of an open enumeration; null and what is no plain value stay as they came."""
-    return kind(value) if isinstance(value, str | int) else value
+    """Make a member of an open enumeration; a value of another type stays as it came."""
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        return value
+    try:
+        return kind(value)
+    except ValueError:
+        return value
 
 
 def read_decimal(value: Any) -> Decimal | Any:
