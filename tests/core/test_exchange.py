@@ -71,7 +71,7 @@ class Held:
                 assert isinstance(step, Send)
                 self.sends.append(step.remaining)
                 took = left.pop(0)
-                seconds, outcome = took if isinstance(took, tuple) else (0.0, took)
+                seconds, outcome = took if type(took) is tuple else (0.0, took)
                 time.seconds += seconds
         except StopIteration as end:
             self.answer = end.value

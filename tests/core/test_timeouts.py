@@ -11,7 +11,6 @@ from typing import Any
 
 import httpx
 import pytest
-from attrs import evolve
 
 from paidup.core import errors
 from paidup.core.retry import Policy, Timeout
@@ -78,7 +77,7 @@ def test_silence_ends_with_the_read_timeout(serve: Serve, mode: Mode) -> None:
 
 def test_the_deadline_covers_all_attempts_and_pauses(serve: Serve, mode: Mode) -> None:
     policy = Policy(retries=10, timeout=Timeout(connect=1, read=0.2, total=0.7))
-    slow = evolve(HASTY, random=lambda: 0.2)
+    slow = HASTY._replace(random=lambda: 0.2)
     server = serve(*[silence(0.15)] * 20)
     started = time.monotonic()
     with pytest.raises(errors.ConnectionFailed):

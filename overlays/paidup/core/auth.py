@@ -9,7 +9,7 @@ import threading
 import time
 from base64 import b64encode
 from collections.abc import AsyncGenerator, Callable, Generator
-from typing import Any
+from typing import Any, NamedTuple
 
 import httpx
 from attrs import evolve, field, frozen
@@ -59,8 +59,7 @@ class BasicAuth(httpx.Auth):
         yield request
 
 
-@frozen
-class Token:
+class Token(NamedTuple):
     """An access token and the monotonic time at which to renew it."""
 
     value: Secret
@@ -166,9 +165,9 @@ class ClientCredentials(httpx.Auth):
     ) -> AsyncGenerator[httpx.Request, httpx.Response]:
         # Made here: a lock belongs to the event loop that first waits for it.
         if self._task_lock is None:
-            import anyio  # only where it is needed: the blocking clients do without
+            import asyncio  # only where it is needed: the blocking clients do without
 
-            self._task_lock = anyio.Lock()
+            self._task_lock = asyncio.Lock()
         refused: Token | None = None
         while True:
             request.extensions["paidup.dispatched"] = False

@@ -8,9 +8,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Generator
 from datetime import UTC, datetime
-from typing import Any
-
-from attrs import field, frozen
+from typing import Any, NamedTuple
 
 from paidup.core import errors
 from paidup.core.judgement import Fault, Judgement, judge
@@ -23,31 +21,30 @@ __all__ = ["Answer", "Clock", "Pause", "Send", "exchange", "unreadable"]
 logger = logging.getLogger("paidup")
 
 
-@frozen
-class Send:
+class Send(NamedTuple):
     """Make one attempt, within so many seconds."""
 
     remaining: float
 
 
-@frozen
-class Pause:
+class Pause(NamedTuple):
     """Wait so many seconds."""
 
     seconds: float
 
 
-@frozen
-class Answer:
+class Answer(NamedTuple):
     """A success: the document to parse, and the response behind it."""
 
-    document: Any = field(repr=False)
+    document: Any
     raw: RawResponse
     started_at: datetime
 
+    def __repr__(self) -> str:
+        return f"Answer({self.raw!r})"
 
-@frozen(kw_only=True)
-class Clock:
+
+class Clock(NamedTuple):
     """Where the conversation takes time and chance from."""
 
     monotonic: Callable[[], float]

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal
-
-from attrs import field, frozen
+from typing import Any, Literal, NamedTuple
 
 from paidup.core.json_text import JsonTextError, parse_json
 from paidup.core.operation import ErrorRule, Meaning, Operation
@@ -24,16 +22,14 @@ NO_CONTENT = (202, 204)
 _REFUSALS = frozenset({*range(400, 419), 421, 422, 423, 424, 426, 428, 429, 431, 451}) - {408}
 
 
-@frozen
-class Fault:
+class Fault(NamedTuple):
     """No answer came. `sent` is whether the provider may have acted on the request."""
 
     sent: bool
     problem: str
 
 
-@frozen(kw_only=True)
-class Judgement:
+class Judgement(NamedTuple):
     """The verdict on an attempt, and what an error about it would say."""
 
     verdict: Verdict
@@ -41,9 +37,12 @@ class Judgement:
     message: str = ""
     code: str | None = None
     reply: Reply | None = None
-    document: Any = field(default=None, repr=False)
+    document: Any = None
     request_id: str | None = None
     retry_after: float | None = None
+
+    def __repr__(self) -> str:
+        return f"Judgement({self.verdict}, {self.meaning}, {self.reply!r})"
 
 
 def judge(

@@ -35,7 +35,7 @@ Kind = Literal["string", "integer", "number", "boolean", "array", "object", "any
 Place = Literal["path", "query", "header", "body"]
 
 
-@define(frozen=True, slots=False, kw_only=True)
+@define(frozen=True, slots=False, kw_only=True, eq=False)
 class Field:
     """One argument, or one property inside an argument: its name on the wire and its limits."""
 
@@ -77,7 +77,7 @@ class Field:
         return re.compile(self.pattern[:-1] + r"\Z" if ends else self.pattern, re.ASCII)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class ErrorRule:
     """What a code or a status of the provider means in our words."""
 
@@ -88,7 +88,7 @@ class ErrorRule:
     executed: Literal["no", "unknown"] | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Idempotency:
     """What the provider promises of a key: its header, how long it is kept, how long it may be."""
 
@@ -97,7 +97,7 @@ class Idempotency:
     max_length: int
 
 
-@define(frozen=True, slots=False, kw_only=True)
+@define(frozen=True, slots=False, kw_only=True, eq=False)
 class Operation:
     """One operation of a provider, as its spec describes it."""
 

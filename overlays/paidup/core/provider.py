@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from attrs import field, frozen
 
@@ -47,8 +47,7 @@ class RawResponse:
     elapsed: float = 0.0
 
 
-@frozen
-class Failure:
+class Failure(NamedTuple):
     """A refusal as the provider words it: its codes, the most telling first, and its message."""
 
     codes: tuple[str, ...] = ()
@@ -61,7 +60,7 @@ def _no_request_id(_reply: Reply, _document: Any) -> str | None:
     return None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Provider:
     """The provider's name, and how its answers are to be read."""
 

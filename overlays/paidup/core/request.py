@@ -63,7 +63,7 @@ LONGEST_TARGET = 16_000
 _CONTENT_TYPES = {"json": "application/json", "form": "application/x-www-form-urlencoded"}
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Prepared:
     """A request as every attempt sends it, but for what authorises the attempt."""
 

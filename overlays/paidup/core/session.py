@@ -41,7 +41,7 @@ REAL_CLOCK = Clock(monotonic=time.monotonic, wall=_now, random=random)
 GRACE = 0.05
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Settings:
     """What a session needs besides the HTTP client: where to, as whom, how patiently."""
 
@@ -251,21 +251,21 @@ class AsyncSession(_Base):
                 answer: Answer = end.value
                 return answer
             if isinstance(step, Pause):
-                import anyio  # only where it is needed: the blocking clients do without
+                import asyncio  # only where it is needed: the blocking clients do without
 
-                await anyio.sleep(step.seconds)
+                await asyncio.sleep(step.seconds)
                 outcome = None
             else:
                 outcome = await self._attempt(prepared, step)
 
     async def _attempt(self, prepared: Prepared, send: Send) -> Reply | Fault:
-        import anyio
+        import asyncio
 
         request = self._request(prepared, send)
         reader: AnswerReader | None = None
         hush, until = quiet.set(True), give_up_at.set(time.monotonic() + send.remaining)
         try:
-            with anyio.move_on_after(send.remaining + GRACE):
+            async with asyncio.timeout(send.remaining + GRACE):
                 response = await self.http.send(
                     request, auth=self.settings.auth, stream=True, follow_redirects=False
                 )
@@ -278,6 +278,8 @@ class AsyncSession(_Base):
                     return reader.fragment(error)
                 finally:
                     await response.aclose()
+        except TimeoutError as error:
+            return fault_of(error, request) if reader is None else reader.fragment(error)
         except TokenFault as error:
             return error.outcome
         except PaidupError:
@@ -287,9 +289,6 @@ class AsyncSession(_Base):
         finally:
             quiet.reset(hush)
             give_up_at.reset(until)
-        if reader is not None:
-            return reader.fragment(TimeoutError())
-        return fault_of(TimeoutError(), request)
 
     def _reader(self, reads: dict[str, Callable[[], Any]]) -> Callable[[], Any]:
         async def read() -> dict[str, Any]:
