@@ -26,10 +26,9 @@ MAY: dict[str, tuple[str, ...]] = {
         "paidup.core.values",
     ),
     "paidup_schemas": ("pydantic",),
-    # anyio comes with httpx, which it waits and locks through.
-    "paidup.core": ("attrs", "httpx", "anyio"),
+    "paidup.core": ("attrs", "httpx"),
     "overlay": ("attrs", "paidup.core"),
-    "paidup.payments": ("attrs", "psycopg", "anyio", "paidup.core", "paidup.errors", *OVERLAYS),
+    "paidup.payments": ("attrs", "psycopg", "paidup.core", "paidup.errors", *OVERLAYS),
     "paidup.webhooks": ("attrs", "cryptography", "paidup.core", "paidup.errors", *OVERLAYS),
     "paidup.batch": ("attrs", "dbos", "paidup.core", "paidup.errors", "paidup.payments"),
     "paidup.cli": ("attrs", "paidup.core", "paidup.errors", "paidup.payments", "paidup.batch",
@@ -74,7 +73,7 @@ def part_of(name: str) -> str:
     top, _, rest = name.partition(".")
     if top in ("paidup_clients", "paidup_schemas"):
         return top
-    first = rest.partition(".")[0]
+    first = rest.partition(".")[0].replace("__main__", "cli")
     return "overlay" if f"paidup.{first}" in OVERLAYS else f"paidup.{first}"
 
 
