@@ -14,7 +14,8 @@ import paidup.chargebee_v1
 from paidup.sandbox import Sandbox, serve
 
 README = Path(__file__).parent.parent / "README.md"
-BLOCKS = re.findall(r"^```python\n(.*?)^```$", README.read_text(encoding="utf-8"), re.M | re.S)
+TEXT = README.read_text(encoding="utf-8")
+BLOCKS = re.findall(r"^```python\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
 VARIABLES = {
     "pabbly": ("api_key=PABBLY_API_KEY", "secret_key=PABBLY_SECRET_KEY"),
     "chargebee": ("site=CHARGEBEE_SITE", "api_key=CHARGEBEE_API_KEY"),

@@ -6,16 +6,11 @@ Chargebee honours for 30 minutes; the same key with another request is refused.
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
-
 from paidup._chargebee import BaseChargebee, provider_of
 from paidup.core.client import AsyncClient, Client, H
 from paidup.core.wire import AsyncHTTPClient, HTTPClient
+from paidup_clients.chargebee_v1.resources import AsyncResources, Resources
 from paidup_clients.chargebee_v1.servers import SERVERS
-
-if TYPE_CHECKING:
-    from paidup_clients.chargebee_v1.resources.invoices import AsyncInvoices, Invoices
 
 __all__ = ["AsyncChargebeeV1", "ChargebeeV1"]
 
@@ -25,23 +20,9 @@ class _ChargebeeV1(BaseChargebee[H]):
     server = SERVERS["live"]
 
 
-class ChargebeeV1(_ChargebeeV1[HTTPClient], Client):
+class ChargebeeV1(Resources, _ChargebeeV1[HTTPClient], Client):
     """Chargebee v1, blocking."""
 
-    @cached_property
-    def invoices(self) -> Invoices:
-        """Invoices, and payments recorded or collected against them."""
-        from paidup_clients.chargebee_v1.resources.invoices import Invoices
 
-        return Invoices(self._session)
-
-
-class AsyncChargebeeV1(_ChargebeeV1[AsyncHTTPClient], AsyncClient):
+class AsyncChargebeeV1(AsyncResources, _ChargebeeV1[AsyncHTTPClient], AsyncClient):
     """Chargebee v1, async."""
-
-    @cached_property
-    def invoices(self) -> AsyncInvoices:
-        """Invoices, and payments recorded or collected against them."""
-        from paidup_clients.chargebee_v1.resources.invoices import AsyncInvoices
-
-        return AsyncInvoices(self._session)

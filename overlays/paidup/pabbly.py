@@ -6,7 +6,6 @@ list under `message`. There are no codes and no request ids.
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from paidup.core.auth import BasicAuth
@@ -23,12 +22,12 @@ from paidup.core.secrets import credential
 from paidup.core.servers import server_of
 from paidup.core.session import Settings
 from paidup.core.wire import AsyncHTTPClient, HTTPClient
+from paidup_clients.pabbly.resources import AsyncResources, Resources
 from paidup_clients.pabbly.servers import SERVERS
 
 if TYPE_CHECKING:
     from paidup.core.operation import Operation
     from paidup.core.retry import Timeout
-    from paidup_clients.pabbly.resources.invoices import AsyncInvoices, Invoices
 
 __all__ = ["AsyncPabbly", "Pabbly"]
 
@@ -92,23 +91,9 @@ class _Pabbly(BaseClient[H]):
         self._open(settings, timeout, retries, http_client)
 
 
-class Pabbly(_Pabbly[HTTPClient], Client):
+class Pabbly(Resources, _Pabbly[HTTPClient], Client):
     """Pabbly Subscription Billing, blocking."""
 
-    @cached_property
-    def invoices(self) -> Invoices:
-        """Invoices, their transactions, and payments recorded against them."""
-        from paidup_clients.pabbly.resources.invoices import Invoices
 
-        return Invoices(self._session)
-
-
-class AsyncPabbly(_Pabbly[AsyncHTTPClient], AsyncClient):
+class AsyncPabbly(AsyncResources, _Pabbly[AsyncHTTPClient], AsyncClient):
     """Pabbly Subscription Billing, async."""
-
-    @cached_property
-    def invoices(self) -> AsyncInvoices:
-        """Invoices, their transactions, and payments recorded against them."""
-        from paidup_clients.pabbly.resources.invoices import AsyncInvoices
-
-        return AsyncInvoices(self._session)

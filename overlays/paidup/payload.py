@@ -6,7 +6,6 @@ transaction inside. No idempotency is promised, so a lost answer to a charge is 
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from paidup.core.auth import BasicAuth
@@ -23,18 +22,12 @@ from paidup.core.secrets import credential
 from paidup.core.servers import server_of
 from paidup.core.session import Settings
 from paidup.core.wire import AsyncHTTPClient, HTTPClient
+from paidup_clients.payload.resources import AsyncResources, Resources
 from paidup_clients.payload.servers import SERVERS
 
 if TYPE_CHECKING:
     from paidup.core.operation import Operation
     from paidup.core.retry import Timeout
-    from paidup_clients.payload.resources.invoices import AsyncInvoices, Invoices
-    from paidup_clients.payload.resources.line_items import AsyncLineItems, LineItems
-    from paidup_clients.payload.resources.payment_methods import (
-        AsyncPaymentMethods,
-        PaymentMethods,
-    )
-    from paidup_clients.payload.resources.transactions import AsyncTransactions, Transactions
 
 __all__ = ["AsyncPayload", "Payload"]
 
@@ -110,65 +103,9 @@ class _Payload(BaseClient[H]):
         self._open(settings, timeout, retries, http_client)
 
 
-class Payload(_Payload[HTTPClient], Client):
+class Payload(Resources, _Payload[HTTPClient], Client):
     """Payload v1, blocking."""
 
-    @cached_property
-    def invoices(self) -> Invoices:
-        """Invoices."""
-        from paidup_clients.payload.resources.invoices import Invoices
 
-        return Invoices(self._session)
-
-    @cached_property
-    def transactions(self) -> Transactions:
-        """Payments, and what else moves money."""
-        from paidup_clients.payload.resources.transactions import Transactions
-
-        return Transactions(self._session)
-
-    @cached_property
-    def line_items(self) -> LineItems:
-        """Lines of invoices: charges, and the payments allocated to them."""
-        from paidup_clients.payload.resources.line_items import LineItems
-
-        return LineItems(self._session)
-
-    @cached_property
-    def payment_methods(self) -> PaymentMethods:
-        """Stored cards and bank accounts."""
-        from paidup_clients.payload.resources.payment_methods import PaymentMethods
-
-        return PaymentMethods(self._session)
-
-
-class AsyncPayload(_Payload[AsyncHTTPClient], AsyncClient):
+class AsyncPayload(AsyncResources, _Payload[AsyncHTTPClient], AsyncClient):
     """Payload v1, async."""
-
-    @cached_property
-    def invoices(self) -> AsyncInvoices:
-        """Invoices."""
-        from paidup_clients.payload.resources.invoices import AsyncInvoices
-
-        return AsyncInvoices(self._session)
-
-    @cached_property
-    def transactions(self) -> AsyncTransactions:
-        """Payments, and what else moves money."""
-        from paidup_clients.payload.resources.transactions import AsyncTransactions
-
-        return AsyncTransactions(self._session)
-
-    @cached_property
-    def line_items(self) -> AsyncLineItems:
-        """Lines of invoices: charges, and the payments allocated to them."""
-        from paidup_clients.payload.resources.line_items import AsyncLineItems
-
-        return AsyncLineItems(self._session)
-
-    @cached_property
-    def payment_methods(self) -> AsyncPaymentMethods:
-        """Stored cards and bank accounts."""
-        from paidup_clients.payload.resources.payment_methods import AsyncPaymentMethods
-
-        return AsyncPaymentMethods(self._session)

@@ -6,7 +6,6 @@ invoicing, so a lost answer to a write is never repeated here.
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from paidup.core.auth import ClientCredentials
@@ -24,12 +23,12 @@ from paidup.core.secrets import credential
 from paidup.core.servers import server_of
 from paidup.core.session import Settings
 from paidup.core.wire import AsyncHTTPClient, HTTPClient
+from paidup_clients.paypal.resources import AsyncResources, Resources
 from paidup_clients.paypal.servers import SERVERS
 
 if TYPE_CHECKING:
     from paidup.core.operation import Operation
     from paidup.core.retry import Timeout
-    from paidup_clients.paypal.resources.invoices import AsyncInvoices, Invoices
 
 __all__ = ["AsyncPayPal", "PayPal"]
 
@@ -130,23 +129,9 @@ class _PayPal(BaseClient[H]):
         self._open(settings, timeout, retries, http_client)
 
 
-class PayPal(_PayPal[HTTPClient], Client):
+class PayPal(Resources, _PayPal[HTTPClient], Client):
     """PayPal Invoicing v2, blocking."""
 
-    @cached_property
-    def invoices(self) -> Invoices:
-        """Invoices, and payments recorded against them."""
-        from paidup_clients.paypal.resources.invoices import Invoices
 
-        return Invoices(self._session)
-
-
-class AsyncPayPal(_PayPal[AsyncHTTPClient], AsyncClient):
+class AsyncPayPal(AsyncResources, _PayPal[AsyncHTTPClient], AsyncClient):
     """PayPal Invoicing v2, async."""
-
-    @cached_property
-    def invoices(self) -> AsyncInvoices:
-        """Invoices, and payments recorded against them."""
-        from paidup_clients.paypal.resources.invoices import AsyncInvoices
-
-        return AsyncInvoices(self._session)

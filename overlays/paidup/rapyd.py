@@ -12,7 +12,6 @@ import time
 from base64 import b64encode
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from functools import cached_property
 from hashlib import sha256
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -33,13 +32,12 @@ from paidup.core.secrets import Secret, credential
 from paidup.core.servers import server_of
 from paidup.core.session import Settings
 from paidup.core.wire import AsyncHTTPClient, HTTPClient
+from paidup_clients.rapyd.resources import AsyncResources, Resources
 from paidup_clients.rapyd.servers import SERVERS
 
 if TYPE_CHECKING:
     from paidup.core.operation import Operation
     from paidup.core.retry import Timeout
-    from paidup_clients.rapyd.resources.invoices import AsyncInvoices, Invoices
-    from paidup_clients.rapyd.resources.payments import AsyncPayments, Payments
 
 __all__ = ["AsyncRapyd", "Rapyd", "canonical_json", "sign_request", "sign_webhook"]
 
@@ -207,37 +205,9 @@ class _Rapyd(BaseClient[H]):
         self._open(settings, timeout, retries, http_client)
 
 
-class Rapyd(_Rapyd[HTTPClient], Client):
+class Rapyd(Resources, _Rapyd[HTTPClient], Client):
     """Rapyd, blocking."""
 
-    @cached_property
-    def invoices(self) -> Invoices:
-        """Invoices, and paying them with a stored payment method."""
-        from paidup_clients.rapyd.resources.invoices import Invoices
 
-        return Invoices(self._session)
-
-    @cached_property
-    def payments(self) -> Payments:
-        """Payments, and those of one invoice."""
-        from paidup_clients.rapyd.resources.payments import Payments
-
-        return Payments(self._session)
-
-
-class AsyncRapyd(_Rapyd[AsyncHTTPClient], AsyncClient):
+class AsyncRapyd(AsyncResources, _Rapyd[AsyncHTTPClient], AsyncClient):
     """Rapyd, async."""
-
-    @cached_property
-    def invoices(self) -> AsyncInvoices:
-        """Invoices, and paying them with a stored payment method."""
-        from paidup_clients.rapyd.resources.invoices import AsyncInvoices
-
-        return AsyncInvoices(self._session)
-
-    @cached_property
-    def payments(self) -> AsyncPayments:
-        """Payments, and those of one invoice."""
-        from paidup_clients.rapyd.resources.payments import AsyncPayments
-
-        return AsyncPayments(self._session)

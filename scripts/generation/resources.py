@@ -71,7 +71,6 @@ def generate_resources(spec: Spec, output: Path) -> None:
     (output / "servers.py").write_text(addresses, encoding="utf-8")
     folder = output / "resources"
     folder.mkdir()
-    (folder / "__init__.py").write_text('"""Resource classes, one module each."""\n')
     template = environment.get_template("resource.py.jinja")
     tags = {tag["name"]: tag.get("description", "") for tag in spec.document["tags"]}
     for tag, description in tags.items():
@@ -86,6 +85,15 @@ def generate_resources(spec: Spec, output: Path) -> None:
             taken=imports.taken,
         )
         (folder / f"{tag}.py").write_text(text, encoding="utf-8")
+    public = [
+        {"name": tag["name"], "class_name": str(ClassName(tag["name"], "field_")), **tag}
+        for tag in spec.document["tags"]
+        if not tag.get("x-internal")
+    ]
+    gathered = environment.get_template("resources.py.jinja").render(
+        resources=public, title=_title(spec)
+    )
+    (folder / "__init__.py").write_text(gathered, encoding="utf-8")
 
 
 def _title(spec: Spec) -> str:

@@ -122,6 +122,7 @@ GRAMMAR: dict[str, dict[str, str]] = {
 
 EXTENSIONS: dict[str, frozenset[str]] = {
     "x-environment": frozenset({"server"}),
+    "x-internal": frozenset({"tag"}),  # no property of the client: the overlay uses it
     "x-errors": frozenset({"root", "operation"}),
     "x-effect": frozenset({"operation"}),
     "x-retry": frozenset({"operation"}),

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Oauth2:
-    """The access token that authorises every other call."""
+    """The access token that authorises every other call; the client fetches it by itself."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -63,7 +63,7 @@ class Oauth2:
 
 
 class AsyncOauth2:
-    """The access token that authorises every other call."""
+    """The access token that authorises every other call; the client fetches it by itself."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
