@@ -117,7 +117,7 @@ def test_the_table_finds_what_it_should() -> None:
     assert len(CHECKED) > 100
     assert {part_of(name) for name in CHECKED} >= {"paidup.core", "overlay", "paidup_clients"}
     session = imported("paidup.core.session", SOURCES["paidup.core.session"])
-    assert {"httpx", "attrs", "paidup.core.retry"} <= session
+    assert {"httpx", "attrs", "paidup.core.settings"} <= session
     resource = "paidup_clients.pabbly.resources.invoices"
     found = imported(resource, SOURCES[resource])
     assert "paidup_clients.pabbly.operations" in found

@@ -11,7 +11,7 @@ from paidup.core.errors import ConfigurationError
 from paidup.core.provider import Failure, Provider, Reply
 from paidup.core.secrets import credential
 from paidup.core.servers import base_url_of, host_label
-from paidup.core.session import Settings
+from paidup.core.settings import Settings
 
 if TYPE_CHECKING:
     from paidup.core.operation import Operation

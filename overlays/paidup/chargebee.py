@@ -7,8 +7,7 @@ Chargebee honours for 30 minutes; the same key with another request is refused.
 from __future__ import annotations
 
 from paidup._chargebee import BaseChargebee, provider_of
-from paidup.core.client import AsyncClient, Client, H
-from paidup.core.wire import AsyncHTTPClient, HTTPClient
+from paidup.core.client import AsyncClient, AsyncHTTPClient, Client, H, HTTPClient
 from paidup_clients.chargebee.resources import AsyncResources, Resources
 from paidup_clients.chargebee.servers import SERVERS
 

@@ -13,15 +13,16 @@ from paidup.core.client import (
     DEFAULT_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncClient,
+    AsyncHTTPClient,
     BaseClient,
     Client,
     H,
+    HTTPClient,
 )
 from paidup.core.provider import Failure, Provider, Reply
 from paidup.core.secrets import credential
 from paidup.core.servers import server_of
-from paidup.core.session import Settings
-from paidup.core.wire import AsyncHTTPClient, HTTPClient
+from paidup.core.settings import Settings
 from paidup_clients.payload.resources import AsyncResources, Resources
 from paidup_clients.payload.servers import SERVERS
 

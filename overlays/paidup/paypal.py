@@ -8,21 +8,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from paidup.core.auth import ClientCredentials
 from paidup.core.client import (
     DEFAULT_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncClient,
+    AsyncHTTPClient,
     BaseClient,
     Client,
     H,
+    HTTPClient,
 )
 from paidup.core.json_text import JsonTextError, parse_json
+from paidup.core.oauth2 import ClientCredentials
 from paidup.core.provider import Failure, Provider, Reply
 from paidup.core.secrets import credential
 from paidup.core.servers import server_of
-from paidup.core.session import Settings
-from paidup.core.wire import AsyncHTTPClient, HTTPClient
+from paidup.core.settings import Settings
 from paidup_clients.paypal.resources import AsyncResources, Resources
 from paidup_clients.paypal.servers import SERVERS
 

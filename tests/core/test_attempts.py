@@ -12,7 +12,8 @@ import pytest
 
 from paidup.core import errors
 from paidup.core.retry import Policy, Timeout
-from paidup.core.session import AsyncSession, Session, Settings
+from paidup.core.session import AsyncSession, Session
+from paidup.core.settings import Settings
 from paidup.core.wire import new_async_client, new_client
 from tests.core.conftest import Serve
 from tests.support.acme import KEYED, OPERATIONS, PAID, READ, Mode, call, settings_of

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from paidup.core import errors
-from paidup.core.auth import ClientCredentials
+from paidup.core.oauth2 import ClientCredentials
 from paidup.core.provider import Reply
 from paidup.core.retry import Policy, Timeout
 from paidup.core.secrets import Secret

@@ -10,12 +10,12 @@ from typing import Any, Literal
 from attrs import define, evolve
 
 from paidup.core.auth import Auth, BasicAuth
-from paidup.core.exchange import Clock
 from paidup.core.operation import ErrorRule, Field, Idempotency, Operation
 from paidup.core.provider import Failure, Provider, Reply
 from paidup.core.retry import Policy, Timeout
 from paidup.core.secrets import Secret
-from paidup.core.session import REAL_CLOCK, AsyncSession, Session, Settings
+from paidup.core.session import AsyncSession, Session
+from paidup.core.settings import REAL_CLOCK, Clock, Settings
 from paidup.core.wire import new_async_client, new_client
 
 Mode = Literal["sync", "async"]
@@ -93,7 +93,7 @@ KEYED = evolve(
 OPERATIONS = {"safe": READ, "keyed": KEYED, "once": ONCE}
 
 #: No pause before a repeat, but for what a provider asks for.
-HASTY = evolve(REAL_CLOCK, random=lambda: 0.0)
+HASTY = REAL_CLOCK._replace(random=lambda: 0.0)
 QUICK = Policy(timeout=Timeout(connect=2.0, read=2.0, total=10.0))
 
 

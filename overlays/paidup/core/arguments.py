@@ -10,11 +10,14 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from paidup.core.errors import InvalidRequest
-from paidup.core.operation import Field
 from paidup.core.values import UNSET
+
+if TYPE_CHECKING:
+    # The tables load it; importing a client does not need it.
+    from paidup.core.operation import Field
 
 __all__ = ["encode"]
 

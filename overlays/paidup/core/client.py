@@ -5,19 +5,33 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import Any, ClassVar, Generic, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar
 
+import httpx
 from attrs import evolve
 
 from paidup.core.errors import ConfigurationError
 from paidup.core.provider import Provider
-from paidup.core.request import check_headers
 from paidup.core.retry import Policy, Timeout
 from paidup.core.secrets import Secret
-from paidup.core.session import AsyncSession, Session, Settings
-from paidup.core.wire import AsyncHTTPClient, HTTPClient, new_async_client, new_client
+from paidup.core.settings import Settings
 
-__all__ = ["DEFAULT_RETRIES", "DEFAULT_TIMEOUT", "AsyncClient", "BaseClient", "Client", "H"]
+if TYPE_CHECKING:
+    from paidup.core.session import AsyncSession, Session
+
+__all__ = [
+    "DEFAULT_RETRIES",
+    "DEFAULT_TIMEOUT",
+    "AsyncClient",
+    "AsyncHTTPClient",
+    "BaseClient",
+    "Client",
+    "H",
+    "HTTPClient",
+]
+
+HTTPClient = httpx.Client
+AsyncHTTPClient = httpx.AsyncClient
 
 #: The HTTP client that an overlay's constructor takes: blocking or async.
 H = TypeVar("H")
@@ -91,6 +105,8 @@ class BaseClient(Generic[H]):
             policy = evolve(policy, timeout=Timeout.of(timeout))
         if retries is not None:
             policy = evolve(policy, retries=retries)
+        from paidup.core.request import check_headers
+
         merged = {**settings.headers, **check_headers(headers or {})}
         # Not a copy: resources made by the original are bound to its session.
         twin = object.__new__(type(self))
@@ -139,6 +155,10 @@ class Client(BaseClient[HTTPClient]):
         retries: int,
         http_client: HTTPClient | None,
     ) -> None:
+        # What a call needs is loaded with the first client, not with the first import.
+        from paidup.core.session import Session
+        from paidup.core.wire import new_client
+
         policy = Policy(retries=retries, timeout=Timeout.of(timeout))
         settings = evolve(settings, policy=policy, find=self.find)
         http = new_client() if http_client is None else _checked(http_client, HTTPClient)
@@ -172,6 +192,9 @@ class AsyncClient(BaseClient[AsyncHTTPClient]):
         retries: int,
         http_client: AsyncHTTPClient | None,
     ) -> None:
+        from paidup.core.session import AsyncSession
+        from paidup.core.wire import new_async_client
+
         policy = Policy(retries=retries, timeout=Timeout.of(timeout))
         settings = evolve(settings, policy=policy, find=self.find)
         http = new_async_client() if http_client is None else _checked(http_client, AsyncHTTPClient)

@@ -6,7 +6,7 @@ The sync and the async session drive the same generator, so there is one retry l
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
@@ -15,8 +15,9 @@ from paidup.core.judgement import Fault, Judgement, judge
 from paidup.core.provider import Provider, RawResponse, Reply
 from paidup.core.request import Prepared
 from paidup.core.retry import Policy, Verdict, may_resend, pause_before_retry
+from paidup.core.settings import Clock
 
-__all__ = ["Answer", "Clock", "Pause", "Send", "exchange", "unreadable"]
+__all__ = ["Answer", "Pause", "Send", "exchange", "unreadable"]
 
 logger = logging.getLogger("paidup")
 
@@ -42,14 +43,6 @@ class Answer(NamedTuple):
 
     def __repr__(self) -> str:
         return f"Answer({self.raw!r})"
-
-
-class Clock(NamedTuple):
-    """Where the conversation takes time and chance from."""
-
-    monotonic: Callable[[], float]
-    wall: Callable[[], datetime]
-    random: Callable[[], float]
 
 
 def exchange(

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from attrs import evolve
 
 from paidup.core.json_text import JsonTextError, parse_json
-from paidup.core.operation import ErrorRule, Meaning, Operation
 from paidup.core.provider import Failure, Provider, Reply
-from paidup.core.redaction import redact
 from paidup.core.retry import Verdict, retry_after_seconds
 
-__all__ = ["Fault", "Judgement", "judge"]
+if TYPE_CHECKING:
+    # The tables load it; importing a client does not need it.
+    from paidup.core.operation import ErrorRule, Meaning, Operation
+
+__all__ = ["TokenFault", "Fault", "Judgement", "judge"]
 
 LONGEST_MESSAGE = 500
 LONGEST_LABEL = 200
@@ -27,6 +31,16 @@ class Fault(NamedTuple):
 
     sent: bool
     problem: str
+
+
+class TokenFault(Exception):
+    """No token was to be had; what was asked for was never sent."""
+
+    def __init__(self, reply: Reply | None = None) -> None:
+        super().__init__("no access token")
+        self.outcome: Fault | Reply = Fault(sent=False, problem="no access token was to be had")
+        if reply is not None and reply.status in (400, 401, 403, 429):
+            self.outcome = evolve(reply, granting=True)
 
 
 class Judgement(NamedTuple):
@@ -125,6 +139,8 @@ def _is_no_answer(status: int) -> bool:
 
 def _rule(operation: Operation, failure: Failure, reply: Reply) -> tuple[str | None, ErrorRule]:
     """The provider's own code decides first, the HTTP status second."""
+    from paidup.core.operation import ErrorRule
+
     code = failure.codes[0] if failure.codes else None
     if reply.granting:
         means: Meaning = "rate_limited" if reply.status == 429 else "authentication_failed"
@@ -180,6 +196,8 @@ def _verdict(operation: Operation, rule: ErrorRule, reply: Reply) -> Verdict:
 
 def _line(text: str, longest: int) -> str:
     """Text of the provider's, fit for a message: masked before it is cut, and on one line."""
+    from paidup.core.redaction import redact  # its patterns take a while to compile
+
     return " ".join(_printable(redact(text)).split())[:longest]
 
 

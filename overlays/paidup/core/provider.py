@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from attrs import field, frozen
 
-from paidup.core.operation import Meaning, Operation
-from paidup.core.request import FormLists
+if TYPE_CHECKING:
+    # The tables load it; importing a client does not need it.
+    from paidup.core.operation import Meaning, Operation
+    from paidup.core.request import FormLists
 
 __all__ = ["Failure", "Provider", "RawResponse", "Reply"]
 

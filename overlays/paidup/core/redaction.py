@@ -6,29 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from paidup.core.secrets import SECRET_HEADERS
+
 __all__ = ["SECRET_HEADERS", "redact", "redact_headers"]
 
-#: Headers that authorise a call, in lower case. Only the client itself sets them.
-SECRET_HEADERS: Final = frozenset(
-    {
-        "access-key",
-        "access_key",
-        "api-key",
-        "api_key",
-        "apikey",
-        "authorization",
-        "cookie",
-        "proxy-authorization",
-        "salt",
-        "secret-key",
-        "secret_key",
-        "set-cookie",
-        "signature",
-        "x-api-key",
-        "x-auth-token",
-        "x-payload-signature",
-    }
-)
 # Masked as well, though a caller may set them: whom a call is made for.
 _PERSONAL_HEADERS: Final = frozenset(
     {

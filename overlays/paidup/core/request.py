@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote
-from uuid import uuid4
 
 from attrs import field, frozen
 
@@ -19,10 +18,13 @@ from paidup.core.canonical_json import canonical_json
 from paidup.core.errors import InvalidRequest
 from paidup.core.forms import encode_form, encode_query
 from paidup.core.json_text import parse_json
-from paidup.core.operation import Field, Operation
-from paidup.core.redaction import SECRET_HEADERS
+from paidup.core.secrets import SECRET_HEADERS
 from paidup.core.values import UNSET
 from paidup.core.version import VERSION
+
+if TYPE_CHECKING:
+    # The tables load it; importing a client does not need it.
+    from paidup.core.operation import Field, Operation
 
 __all__ = ["FormLists", "Prepared", "freeze", "thaw", "check_header", "check_headers", "prepare"]
 
@@ -136,7 +138,7 @@ def prepare(
                 raise InvalidRequest(f"{argument.argument} is required", argument=argument.argument)
             if not argument.key or operation.retry != "keyed":
                 continue
-            value = str(uuid4())
+            value = _random_key()
         if argument.place == "path":
             segment = _segment(argument, value)
             path_values.append(value)
@@ -198,6 +200,12 @@ def _add_extra(operation: Operation, body: dict[str, Any], extra: object) -> Non
             problem = f"extra_body sets {name}, which an argument has set already"
             raise InvalidRequest(problem, argument="extra_body")
         body[name] = value
+
+
+def _random_key() -> str:
+    from uuid import uuid4
+
+    return str(uuid4())
 
 
 def _encode_body(operation: Operation, body: dict[str, Any], lists: FormLists) -> bytes:

@@ -15,11 +15,15 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from paidup.core.errors import ConfigurationError
-from paidup.core.operation import Operation
+
+if TYPE_CHECKING:
+    # The tables load it; importing a client does not need it.
+    from paidup.core.operation import Operation
 
 __all__ = [
     "Policy",

@@ -9,7 +9,29 @@ from typing import Any, Final, final
 
 from paidup.core.errors import ConfigurationError
 
-__all__ = ["Secret", "credential"]
+__all__ = ["SECRET_HEADERS", "Secret", "credential"]
+
+#: Headers that authorise a call, in lower case. Only the client itself sets them.
+SECRET_HEADERS: Final = frozenset(
+    {
+        "access-key",
+        "access_key",
+        "api-key",
+        "api_key",
+        "apikey",
+        "authorization",
+        "cookie",
+        "proxy-authorization",
+        "salt",
+        "secret-key",
+        "secret_key",
+        "set-cookie",
+        "signature",
+        "x-api-key",
+        "x-auth-token",
+        "x-payload-signature",
+    }
+)
 
 _MASK: Final = "***"
 _PRINTABLE: Final = re.compile(r"[!-~]+")

@@ -4,55 +4,35 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator, Mapping
-from datetime import UTC, datetime
 from functools import partial
-from random import random
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
-from attrs import evolve, field, frozen
+from attrs import evolve
 
-from paidup.core.auth import Auth, TokenFault
 from paidup.core.deadline import give_up_at
 from paidup.core.errors import InvalidRequest, OutcomeUnknown, PaidupError
-from paidup.core.exchange import Answer, Clock, Pause, Send, exchange, unreadable
-from paidup.core.judgement import Fault
-from paidup.core.operation import Operation
-from paidup.core.provider import Provider, Reply
+from paidup.core.exchange import Answer, Pause, Send, exchange, unreadable
+from paidup.core.judgement import Fault, TokenFault
+from paidup.core.provider import Reply
 from paidup.core.request import Prepared, prepare
 from paidup.core.results import remember
-from paidup.core.retry import Policy
+from paidup.core.settings import Settings
 from paidup.core.values import UNSET
 from paidup.core.wire import AnswerReader, build_request, fault_of, quiet
 
-__all__ = ["AsyncSession", "Session", "Settings"]
+if TYPE_CHECKING:
+    # The tables load it; importing a client does not need it.
+    from paidup.core.operation import Operation
+
+__all__ = ["AsyncSession", "Session"]
 
 T = TypeVar("T")
 _Parse = Callable[[Mapping[str, Any]], T]
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
-DEFAULT_POLICY = Policy()
-REAL_CLOCK = Clock(monotonic=time.monotonic, wall=_now, random=random)
 #: What an async attempt may overrun, so that the HTTP library's own timeouts tell more first.
 GRACE = 0.05
-
-
-@frozen(kw_only=True, eq=False)
-class Settings:
-    """What a session needs besides the HTTP client: where to, as whom, how patiently."""
-
-    provider: Provider
-    base_url: str
-    auth: Auth = field(repr=False)
-    policy: Policy = DEFAULT_POLICY
-    headers: Mapping[str, str] = field(factory=dict, repr=False)
-    clock: Clock = field(default=REAL_CLOCK, repr=False)
-    #: Finds a read by name ("invoices.get"), for `OutcomeUnknown.reconcile`.
-    find: Callable[[str], Callable[..., Any]] | None = field(default=None, repr=False)
 
 
 class _Base:

@@ -20,8 +20,6 @@ from paidup.core.retry import Timeout
 __all__ = [
     "AnswerReader",
     "AnswerTooLarge",
-    "AsyncHTTPClient",
-    "HTTPClient",
     "bound",
     "build_request",
     "fault_of",
@@ -150,9 +148,6 @@ _PROBLEMS: dict[type[Exception], str] = {
     zlib.error: "the answer is compressed wrongly",
     EOFError: "the connection ended before the answer was complete",
 }
-
-HTTPClient = httpx.Client
-AsyncHTTPClient = httpx.AsyncClient
 
 
 class AnswerReader:
