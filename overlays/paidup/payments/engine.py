@@ -1,0 +1,239 @@
+"""Driving the conductor over real clients: blocking and async, two short loops."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+import time
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+from uuid import uuid4
+
+from attrs import define, evolve, field
+
+from paidup.core.client import AsyncClient, BaseClient, Client
+from paidup.core.errors import (
+    ApiError,
+    AuthenticationFailed,
+    ConnectionFailed,
+    InvalidRequest,
+    OutcomeUnknown,
+    PaidupError,
+    PermissionDenied,
+    ProviderFailure,
+    RateLimited,
+)
+from paidup.core.request import freeze, thaw
+from paidup.core.results import raw_response
+from paidup.payments.adapters.base import Adapter, Intent, marker_of, refusal
+from paidup.payments.conductor import Desk, Keep, Look, LookFailed, Nap, conduct
+from paidup.payments.ledger import Ledger
+from paidup.payments.machine import Rules
+from paidup.payments.operation import Answer, Doubtful, NotSent, Row, View
+from paidup.payments.outcomes import Lossy
+from paidup.payments.sound import sound_answer, sound_view
+
+__all__ = ["Work", "adapter_of", "look", "look_async", "run", "run_async"]
+
+#: Refused before execution for a reason that has nothing to do with this payment.
+_NOT_ABOUT_IT = (RateLimited, AuthenticationFailed, PermissionDenied, ProviderFailure)
+
+
+def adapter_of(client: BaseClient[Any]) -> Adapter:
+    """The adapter of a client's provider."""
+    name = client.provider.name
+    found: Adapter = import_module(f"paidup.payments.adapters.{name}").ADAPTER
+    return found
+
+
+@define(kw_only=True)
+class Work:
+    """One call of the payment layer: what is wanted, with what, and what was seen on the way."""
+
+    client: BaseClient[Any]
+    adapter: Adapter
+    intent: Intent
+    key: str
+    ledger: Ledger
+    rules: Rules
+    patience: float
+    lossy: tuple[Lossy, ...] = ()
+    clock: Callable[[], float] = time.time
+    owner: str = field(factory=lambda: f"{socket.gethostname()}/{os.getpid()}/{uuid4().hex[:8]}")
+    before: View | None = None
+    after: View | None = None
+    raw: Any = None
+    request_id: str | None = None
+    error: PaidupError | None = None
+
+    @property
+    def session(self) -> Any:
+        """The session without repeats of its own: repeating is for the machine to decide."""
+        session = self.client.session
+        policy = evolve(session.settings.policy, retries=0)
+        return session.with_settings(policy=policy)
+
+    def planned(self) -> Row:
+        """The row of this intent, should the ledger not have it yet."""
+        provider, account = self.client.provider.name, self.client.session.settings.base_url
+        amount = self.intent.amount
+        now = self.clock()
+        return Row(
+            op_id=self.key,
+            provider=provider,
+            account=account,
+            invoice_id=self.intent.invoice_id,
+            kind=self.intent.kind,
+            fingerprint=self.intent.fingerprint(provider, account),
+            marker=marker_of(self.key),
+            idempotency_key=f"paidup-{marker_of(self.key)}",
+            amount=None if amount is None else format(amount, "f"),
+            currency=self.intent.currency,
+            created_at=now,
+            updated_at=now,
+        )
+
+    def desk(self) -> Desk:
+        """What the conductor works with."""
+        return Desk(
+            ledger=self.ledger,
+            profile=self.adapter.profile(self.intent.kind),
+            rules=self.rules,
+            owner=self.owner,
+            clock=self.clock,
+            build=self._build,
+            patience=self.patience,
+            seen=self._seen,
+        )
+
+    def _build(self, row: Row) -> bytes:
+        write = self.adapter.write(self.intent, row)
+        return freeze(self.client.session.prepare(write.operation, write.arguments))
+
+    def _seen(self, view: View) -> None:
+        if self.before is None:
+            self.before = view
+        self.after = view
+
+    def reads(self, deep: bool) -> list[Callable[[], Any]]:
+        """The calls of one look, on the plain client."""
+        marker = marker_of(self.key)
+        reads = self.adapter.reads(self.intent.invoice_id, marker, deep=deep)
+        return [
+            lambda read=read: self.client.find(read.name)(**read.arguments)  # type: ignore[misc]
+            for read in reads
+        ]
+
+    def view(self, answers: list[Any], deep: bool) -> View:
+        """What the answers of one look show."""
+        self.raw = answers[-1]
+        return sound_view(self.adapter, self.intent.invoice_id, tuple(answers), deep=deep)
+
+    def transmission(self, row: Row, request: bytes) -> tuple[Any, Any]:
+        """The prepared request and the parser of its answer."""
+        write = self.adapter.write(self.intent, row)
+        return thaw(request, write.operation), write.parse
+
+    def judge(self, row: Row, result: Any) -> Answer:
+        """What a parsed success means."""
+        self.raw = result
+        raw = raw_response(result)
+        self.request_id = raw.request_id
+        return sound_answer(self.adapter, row, result)
+
+    def failed(self, error: PaidupError) -> Answer:
+        """What an error of the plain client means for this payment."""
+        self.error = error
+        self.request_id = getattr(error, "request_id", None)
+        if isinstance(error, OutcomeUnknown):
+            return Doubtful(reason=error.message)
+        if isinstance(error, (ConnectionFailed, InvalidRequest, *_NOT_ABOUT_IT)):
+            return NotSent(reason=type(error).__name__)
+        if isinstance(error, ApiError):
+            return refusal(error)
+        return Doubtful(reason=error.message)
+
+
+def run(work: Work) -> Row:
+    """Carry an operation as far as patience goes, blocking."""
+    client = work.client
+    if not isinstance(client, Client):
+        raise InvalidRequest("use the async functions with an async client", argument="client")
+    steps = conduct(work.planned(), work.desk())
+    result: Any = None
+    while True:
+        try:
+            step = steps.send(result)
+        except StopIteration as end:
+            final: Row = end.value
+            return final
+        if isinstance(step, Keep):
+            result = step.step()
+        elif isinstance(step, Look):
+            try:
+                result = work.view([read() for read in work.reads(step.deep)], step.deep)
+            except PaidupError as error:
+                result = LookFailed(error)
+        elif isinstance(step, Nap):
+            time.sleep(step.seconds)
+            result = None
+        else:
+            prepared, parse = work.transmission(step.row, step.request)
+            try:
+                success = work.session.send(prepared, parse)
+            except PaidupError as error:
+                result = work.failed(error)
+            else:
+                # Outside: what goes wrong in reading a success says nothing of the sending.
+                result = work.judge(step.row, success)
+
+
+async def run_async(work: Work) -> Row:
+    """Carry an operation as far as patience goes, async; the ledger works in a thread."""
+    client = work.client
+    if not isinstance(client, AsyncClient):
+        raise InvalidRequest("use the blocking functions with a blocking client", argument="client")
+    steps = conduct(work.planned(), work.desk())
+    result: Any = None
+    while True:
+        try:
+            step = steps.send(result)
+        except StopIteration as end:
+            final: Row = end.value
+            return final
+        if isinstance(step, Keep):
+            result = await asyncio.to_thread(step.step)
+        elif isinstance(step, Look):
+            try:
+                answers = [await read() for read in work.reads(step.deep)]
+                result = work.view(answers, step.deep)
+            except PaidupError as error:
+                result = LookFailed(error)
+        elif isinstance(step, Nap):
+            await asyncio.sleep(step.seconds)
+            result = None
+        else:
+            prepared, parse = work.transmission(step.row, step.request)
+            try:
+                success = await work.session.send(prepared, parse)
+            except PaidupError as error:
+                result = work.failed(error)
+            else:
+                # Outside: what goes wrong in reading a success says nothing of the sending.
+                result = work.judge(step.row, success)
+
+
+def look(client: Client, adapter: Adapter, invoice_id: str, *, deep: bool) -> View:
+    """Read an invoice, and with `deep` its payments, outside any operation."""
+    reads = adapter.reads(invoice_id, "", deep=deep)
+    answers = tuple(client.find(read.name)(**read.arguments) for read in reads)
+    return sound_view(adapter, invoice_id, answers, deep=deep)
+
+
+async def look_async(client: AsyncClient, adapter: Adapter, invoice_id: str, *, deep: bool) -> View:
+    """The async twin of `look`."""
+    reads = adapter.reads(invoice_id, "", deep=deep)
+    answers = [await client.find(read.name)(**read.arguments) for read in reads]
+    return sound_view(adapter, invoice_id, tuple(answers), deep=deep)

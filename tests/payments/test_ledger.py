@@ -1,0 +1,442 @@
+"""The ledger: one file, durable, shared by threads and processes, never a false entry."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import stat
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+from attrs import evolve, fields
+from simulate.memory_ledger import MemoryLedger
+
+from paidup.core.errors import InvalidRequest
+from paidup.payments import Ledger, LedgerTooNew, LedgerUnavailable, OperationMismatch
+from paidup.payments.operation import LIVE, Row, State
+from paidup.payments.statements import SCHEMA
+from tests.support.ledger_rows import marked, planned
+
+LEASE = 120.0
+
+
+@pytest.fixture(params=["file", "memory", "postgres"])
+def ledger(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Ledger]:
+    if request.param == "memory":
+        made = Ledger.in_memory()
+    elif request.param == "file":
+        made = Ledger(tmp_path / "ledger.sqlite3")
+    else:
+        made = Ledger(_postgres())
+    with made:
+        yield made
+
+
+def _postgres() -> str:
+    dsn = os.environ.get("PAIDUP_TEST_POSTGRES")
+    if not dsn:
+        pytest.skip("no Postgres: PAIDUP_TEST_POSTGRES names none")
+    import psycopg
+
+    with psycopg.connect(dsn, autocommit=True) as connection:
+        for table in ("paidup_op", "paidup_event", "paidup_meta"):
+            connection.execute(f"drop table if exists {table}")
+    return dsn
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "state" / "ledger.sqlite3"
+
+
+class TestFile:
+    def test_made_on_first_use_for_its_owner_alone(self, path: Path) -> None:
+        mask = os.umask(0)
+        try:
+            with Ledger(path) as ledger:
+                ledger.begin(planned(), "one", 0, LEASE)
+                for file in path.parent.iterdir():
+                    assert stat.S_IMODE(file.stat().st_mode) == 0o600, file.name
+        finally:
+            os.umask(mask)
+        assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+
+    def test_write_ahead_log_and_full_synchronisation(self, path: Path) -> None:
+        with Ledger(path) as ledger:
+            connection = ledger._db._connection()  # type: ignore[attr-defined]
+            assert connection.execute("pragma journal_mode").fetchone() == ("wal",)
+            assert connection.execute("pragma synchronous").fetchone() == (2,)
+
+    def test_the_environment_names_it(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("PAIDUP_LEDGER", str(path))
+        with Ledger():
+            assert path.exists()
+        monkeypatch.delenv("PAIDUP_LEDGER")
+        monkeypatch.setenv("XDG_STATE_HOME", str(path.parent))
+        with Ledger():
+            assert (path.parent / "paidup" / "ledger.sqlite3").exists()
+
+    def test_a_newer_one_is_refused_and_left_alone(self, path: Path) -> None:
+        Ledger(path).close()
+        with sqlite3.connect(path) as connection:
+            connection.execute("update paidup_meta set value = '2' where name = 'schema'")
+        connection.close()
+        before = path.read_bytes()
+        with pytest.raises(LedgerTooNew, match=r"schema 2.*knows 1"):
+            Ledger(path)
+        assert path.read_bytes() == before
+
+    def test_not_a_ledger(self, path: Path) -> None:
+        path.parent.mkdir()
+        path.write_text("no database at all, but long enough to be looked at" * 20)
+        with pytest.raises(LedgerUnavailable):
+            Ledger(path)
+
+    def test_no_folder_can_be_made(self, tmp_path: Path) -> None:
+        (tmp_path / "file").write_text("")
+        with pytest.raises(LedgerUnavailable, match="cannot be opened"):
+            Ledger(tmp_path / "file" / "ledger.sqlite3")
+
+    def test_read_only_folder_and_file(self, path: Path) -> None:
+        with Ledger(path) as ledger:
+            ledger.begin(planned(), "one", 0, LEASE)
+        with _as_nobody(path.parent.parent):
+            with pytest.raises(LedgerUnavailable):
+                Ledger(path.parent.parent / "new.sqlite3")
+            with pytest.raises(LedgerUnavailable):
+                Ledger(path)
+
+    def test_a_full_disk(self, path: Path) -> None:
+        script = (
+            "import resource, sys\n"
+            "from paidup.payments import Ledger, LedgerUnavailable\n"
+            "from tests.support.ledger_rows import marked, planned\n"
+            "ledger = Ledger(sys.argv[1])\n"
+            "row, held = ledger.begin(planned(), 'one', 0, 120)\n"
+            "size = int(sys.argv[2])\n"
+            "resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))\n"
+            "try:\n"
+            "    ledger.mark(marked(row, request=b'x' * 200_000), row.state)\n"
+            "except LedgerUnavailable as error:\n"
+            "    print(error.message)\n"
+        )
+        done = subprocess.run(
+            [sys.executable, "-c", script, str(path), "70000"],
+            capture_output=True,
+            text=True,
+            check=True,
+            cwd=Path(__file__).parents[2],
+        )
+        assert "cannot be written" in done.stdout, done.stderr
+        with Ledger(path) as ledger:
+            assert ledger.load("key").state is State.PLANNED
+            assert len(ledger.events("key")) == 1
+
+    def test_columns_are_the_rows_fields(self) -> None:
+        database = sqlite3.connect(":memory:")
+        for statement in SCHEMA:
+            database.execute(statement)
+        columns = [found[1] for found in database.execute("pragma table_info(paidup_op)")]
+        database.close()
+        assert sorted(columns) == sorted(one.name for one in fields(Row))
+
+    def test_three_synchronised_transactions_for_a_payment(self, path: Path) -> None:
+        with Ledger(path) as ledger:
+            statements: list[str] = []
+            connection = ledger._db._connection()  # type: ignore[attr-defined]
+            connection.set_trace_callback(statements.append)
+            row, _ = ledger.begin(planned(), "one", 0, LEASE)
+            row = marked(row)
+            assert ledger.mark(row, State.PLANNED)
+            assert ledger.save(evolve(row, state=State.RECORDED), State.DISPATCHING)
+            assert [one for one in statements if one == "commit"] == ["commit"] * 3
+
+    def test_closed(self, path: Path) -> None:
+        ledger = Ledger(path)
+        ledger.close()
+        with pytest.raises(LedgerUnavailable, match="closed"):
+            ledger.load("key")
+
+
+class _as_nobody:  # noqa: N801  a context manager, used like a function
+    """Without the right to write below `place`, whoever runs the tests."""
+
+    def __init__(self, place: Path) -> None:
+        self.folders = [place, *place.parents]
+        self.root = os.geteuid() == 0
+        self.modes: list[tuple[Path, int]] = []
+
+    def __enter__(self) -> None:
+        place = self.folders[0]
+        for found in [place, *place.rglob("*")]:
+            self.modes.append((found, stat.S_IMODE(found.stat().st_mode)))
+        for found, _ in self.modes:
+            found.chmod(0o555 if found.is_dir() else 0o444)
+        if self.root:
+            for folder in self.folders[1:]:
+                mode = stat.S_IMODE(folder.stat().st_mode)
+                if not mode & 0o001:
+                    self.modes.append((folder, mode))
+                    folder.chmod(mode | 0o011)
+            os.seteuid(65534)
+
+    def __exit__(self, *_: object) -> None:
+        if self.root:
+            os.seteuid(0)
+        for found, mode in self.modes:
+            found.chmod(mode)
+
+
+class TestOperations:
+    def test_everything_of_a_row_comes_back(self, ledger: Ledger) -> None:
+        row, held = ledger.begin(planned(amount="12.50"), "one", 5, LEASE)
+        assert held
+        full = evolve(
+            row,
+            currency="USD", customer="cus", full=False, request='{"note": "ü"}'.encode(),
+            evidence="reconciled", payment_id="p", error="e", detail="d", lease_until=1.25,
+            attempts=2, looks=3, doubtful=True, deadline=2.5, first_dispatch=3.5,
+            last_dispatch=4.5, baseline=frozenset({"x", "ÿ"}), baseline_due="12.50", next_at=6.5,
+            updated_at=7.5,
+        )  # fmt: skip
+        assert ledger.save(full, State.PLANNED)
+        assert ledger.load("key") == full
+
+    def test_the_same_key_with_other_arguments(self, ledger: Ledger) -> None:
+        ledger.begin(planned(), "one", 0, LEASE)
+        with pytest.raises(OperationMismatch):
+            ledger.begin(planned(fingerprint="other"), "two", 500, LEASE)
+        assert ledger.load("key").owner == "one", "and it is not claimed either"
+
+    def test_a_lease_holds_until_it_is_over_or_given_back(self, ledger: Ledger) -> None:
+        row, held = ledger.begin(planned(), "one", 0, LEASE)
+        assert (held, row.fence, row.lease_until) == (True, 1, LEASE)
+        assert ledger.begin(planned(), "two", 119, LEASE)[1] is False
+        taken, held = ledger.begin(planned(), "two", 120, LEASE)
+        assert (held, taken.owner, taken.fence) == (True, "two", 2)
+        assert not ledger.save(evolve(row, detail="stale"), State.PLANNED)
+        assert not ledger.mark(marked(row), State.PLANNED)
+        assert ledger.save(evolve(taken, lease_until=0.0, next_at=200.0), State.PLANNED)
+        assert ledger.begin(planned(), "one", 199, LEASE)[1] is False
+        assert ledger.begin(planned(), "one", 200, LEASE)[1] is True
+
+    def test_a_final_operation_is_nobodys(self, ledger: Ledger) -> None:
+        row, _ = ledger.begin(planned(), "one", 0, LEASE)
+        done = evolve(row, state=State.REJECTED, lease_until=0.0)
+        assert ledger.save(done, State.PLANNED)
+        assert ledger.begin(planned(), "two", 1e9, LEASE) == (done, False)
+
+    @pytest.mark.parametrize("state", sorted(LIVE))
+    def test_one_live_operation_for_each_invoice(self, ledger: Ledger, state: State) -> None:
+        first, _ = ledger.begin(planned("first"), "one", 0, LEASE)
+        first = marked(first, lease_until=0.0)
+        assert ledger.mark(first, State.PLANNED)
+        assert ledger.save(evolve(first, state=state), State.DISPATCHING)
+        second, held = ledger.begin(planned("second"), "two", 1, LEASE)
+        assert held
+        assert second.fence > first.fence
+        assert not ledger.mark(marked(second), State.PLANNED)
+        assert ledger.load("second") == second
+        assert [event.after for event in ledger.events("second")] == [State.PLANNED]
+        elsewhere, _ = ledger.begin(planned("third", "other"), "two", 1, LEASE)
+        assert ledger.mark(marked(elsewhere), State.PLANNED)
+
+    def test_one_operation_of_an_invoice_is_worked_on_at_a_time(self, ledger: Ledger) -> None:
+        ledger.begin(planned("first"), "one", 0, LEASE)
+        assert ledger.begin(planned("second"), "two", 1, LEASE)[1] is False
+        assert ledger.begin(planned("second"), "two", 120, LEASE)[1] is True
+
+    def test_a_look_that_another_operation_made_stale_allows_no_dispatch(
+        self, ledger: Ledger
+    ) -> None:
+        first, _ = ledger.begin(planned("first"), "one", 0, LEASE)
+        second, _ = ledger.begin(planned("second"), "two", 120, LEASE)
+        second = marked(second)
+        assert ledger.mark(second, State.PLANNED)
+        assert ledger.save(evolve(second, state=State.RECORDED), State.DISPATCHING)
+        assert not ledger.mark(marked(first), State.PLANNED)
+
+    def test_the_trail_tells_each_change_once_and_no_other(self, ledger: Ledger) -> None:
+        row, _ = ledger.begin(planned(), "one", 0, LEASE)
+        ledger.begin(planned(), "two", 1, LEASE)
+        sent = marked(row, updated_at=3.0)
+        assert ledger.mark(sent, State.PLANNED)
+        assert not ledger.mark(sent, State.PLANNED)
+        done = evolve(sent, state=State.RECORDED, updated_at=4.0)
+        assert not ledger.save(done, State.UNKNOWN), "that is not what it was"
+        assert ledger.save(done, State.DISPATCHING)
+        assert not ledger.save(done, State.DISPATCHING)
+        trail = [(one.at, one.actor, one.before, one.after) for one in ledger.events("key")]
+        assert trail == [
+            (0.0, "one", None, State.PLANNED),
+            (3.0, "one", State.PLANNED, State.DISPATCHING),
+            (4.0, "one", State.DISPATCHING, State.RECORDED),
+        ]
+
+    def test_what_is_open_and_what_needs_a_person(self, ledger: Ledger) -> None:
+        for number, state in enumerate((State.UNKNOWN, State.INDETERMINATE, State.RECORDED)):
+            row, _ = ledger.begin(planned(state, state, created_at=number), "one", 0, LEASE)
+            assert ledger.save(evolve(row, state=state), State.PLANNED)
+        ledger.begin(planned("new", "new", created_at=-1.0), "one", 0, LEASE)
+        assert [row.op_id for row in ledger.unsettled()] == ["new", "unknown"]
+        assert [row.op_id for row in ledger.unsettled(limit=1)] == ["new"]
+        assert [row.op_id for row in ledger.in_state(State.INDETERMINATE)] == ["indeterminate"]
+        with pytest.raises(InvalidRequest):
+            ledger.load("nobody's")
+        assert ledger.find("nobody's") is None
+
+
+class TestDecide:
+    @pytest.fixture
+    def parked(self, ledger: Ledger) -> Ledger:
+        row, _ = ledger.begin(planned(), "one", 0, LEASE)
+        change: dict[str, Any] = {
+            "state": State.INDETERMINATE, "error": "absent", "doubtful": True, "attempts": 12,
+            "request": b"{}", "first_dispatch": 1.0, "baseline_due": "100", "lease_until": 0.0,
+        }  # fmt: skip
+        assert ledger.save(evolve(row, **change), State.PLANNED)
+        return ledger
+
+    @pytest.mark.parametrize("state", [State.RECORDED, State.ABANDONED])
+    def test_confirmed_or_given_up(self, parked: Ledger, state: State) -> None:
+        row = parked.decide("key", state, actor="ann", reason="the bank says so")
+        assert parked.load("key") == row
+        assert (row.state, row.error, row.detail) == (state, None, "the bank says so")
+        last = parked.events("key")[-1]
+        assert (last.actor, last.before, last.after) == ("ann", State.INDETERMINATE, state)
+        assert last.detail == "the bank says so"
+        assert parked.begin(planned(), "two", 1e9, LEASE)[1] is False
+
+    def test_sent_again(self, parked: Ledger) -> None:
+        row = parked.decide("key", State.PLANNED, actor="ann", reason="not there")
+        assert (row.doubtful, row.request, row.first_dispatch) == (True, b"{}", 1.0)
+        assert (row.attempts, row.baseline_due) == (0, None)
+        assert parked.begin(planned(), "two", 1e9, LEASE)[1] is True
+
+    def test_only_once_and_only_where_it_is_undecided(self, parked: Ledger) -> None:
+        with pytest.raises(InvalidRequest, match="only an indeterminate"):
+            parked.decide("key", State.REJECTED, actor="ann", reason="")
+        parked.decide("key", State.ABANDONED, actor="ann", reason="")
+        with pytest.raises(InvalidRequest, match="only an indeterminate"):
+            parked.decide("key", State.RECORDED, actor="bob", reason="")
+        assert len(parked.events("key")) == 3
+
+
+def _all(count: int, act: Callable[[int], Any]) -> list[Any]:
+    """The same thing from so many threads at once."""
+    gate = threading.Barrier(count)
+
+    def one(number: int) -> Any:
+        gate.wait()
+        return act(number)
+
+    with ThreadPoolExecutor(count) as pool:
+        return list(pool.map(one, range(count)))
+
+
+class TestTogether:
+    def test_threads_claim_and_mark_one_at_a_time(self, ledger: Ledger) -> None:
+        for turn in range(10):
+            row = planned(f"key-{turn}", f"inv-{turn}")
+            claims = _all(4, lambda n, row=row: ledger.begin(row, f"w{n}", 0, LEASE))
+            held = [found for found, mine in claims if mine]
+            assert len(held) == 1
+            marks = _all(4, lambda _, row=held[0]: ledger.mark(marked(row), State.PLANNED))
+            assert sorted(marks) == [False, False, False, True]
+
+    def test_threads_with_two_operations_send_one(self, ledger: Ledger) -> None:
+        for turn in range(10):
+            rows = [planned(f"{turn}-{n}", f"inv-{turn}") for n in range(4)]
+            # Leases of no length: every claim succeeds, one after another.
+            held = _all(4, lambda n, rows=rows: ledger.begin(rows[n], f"w{n}", 0, 0.0)[0])
+            marks = _all(4, lambda n, held=held: ledger.mark(marked(held[n]), State.PLANNED))
+            assert sum(marks) <= 1
+            assert all(not mark for mark, row in zip(marks, held, strict=True) if row.fence < 4)
+
+    def test_processes(self, path: Path) -> None:
+        # Both are made first, and begin when they are told to.
+        script = (
+            "import sys\n"
+            "from paidup.payments import Ledger\n"
+            "from paidup.payments.operation import State\n"
+            "from tests.support.ledger_rows import marked, planned\n"
+            "ledger, won = Ledger(sys.argv[1]), 0\n"
+            "sys.stdin.readline()\n"
+            "for turn in range(100):\n"
+            "    row, held = ledger.begin(planned(f'k{turn}', f'i{turn}'), sys.argv[2], 0, 120)\n"
+            "    won += held and ledger.mark(marked(row), State.PLANNED)\n"
+            "print(won)\n"
+        )
+        Ledger(path).close()
+        with ExitStack() as stack:
+            workers = [
+                stack.enter_context(
+                    subprocess.Popen(
+                        [sys.executable, "-c", script, str(path), name],
+                        stdin=subprocess.PIPE,
+                        stdout=subprocess.PIPE,
+                        text=True,
+                        cwd=Path(__file__).parents[2],
+                    )
+                )
+                for name in ("one", "two")
+            ]
+            for worker in workers:
+                assert worker.stdin is not None
+                worker.stdin.write("go\n")
+                worker.stdin.flush()
+            won = [int(worker.communicate(timeout=60)[0]) for worker in workers]
+        assert sum(won) == 100
+        with Ledger(path) as ledger:
+            for turn in range(100):
+                assert [event.after for event in ledger.events(f"k{turn}")] == [
+                    State.PLANNED,
+                    State.DISPATCHING,
+                ]
+
+
+def test_the_simulators_ledger_answers_like_the_shipped_one() -> None:
+    """The simulation proves something only if its ledger keeps the same promises."""
+    random = Random(7)
+    keys = {"a": "inv", "b": "inv", "c": "other"}
+    states = [State.PLANNED, State.UNKNOWN, State.RECORDED, State.INDETERMINATE, State.AWAITING]
+    for _ in range(150):
+        with Ledger.in_memory() as shipped:
+            copy, now = MemoryLedger(), 0.0
+            seen: list[Row] = []
+            for _ in range(20):
+                now += random.choice((0.0, 1.0, 70.0, 200.0))
+                act = random.choice(("begin", "save", "mark"))
+                if act == "begin" or not seen:
+                    key = random.choice(list(keys))
+                    call = (planned(key, keys[key]), random.choice("xy"), now, LEASE)
+                    found = shipped.begin(*call)
+                    assert copy.begin(*call) == found
+                    seen.append(found[0])
+                    continue
+                row = random.choice(seen)
+                change: dict[str, Any] = {
+                    "lease_until": random.choice((0.0, row.lease_until)),
+                    "next_at": random.choice((0.0, now + 50)),
+                    "updated_at": now,
+                }
+                if act == "mark":
+                    row, before = marked(row, **change), row.state
+                    answer = shipped.mark(row, before)
+                    assert copy.mark(row, before) is answer
+                else:
+                    row, before = evolve(row, state=random.choice(states), **change), row.state
+                    answer = shipped.save(row, before)
+                    assert copy.save(row, before) is answer
+                if answer:
+                    seen.append(row)
+            for key in copy.rows:
+                assert shipped.load(key) == copy.load(key)
