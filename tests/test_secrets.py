@@ -269,3 +269,15 @@ def test_an_answer_shows_no_personal_data_in_the_log(
             assert call.invoice not in log.getvalue()
     assert "@" not in log.getvalue()
     assert "example.com" not in log.getvalue()
+
+
+def test_a_credential_given_to_from_env_is_in_no_local_variable() -> None:
+    try:
+        paidup.Pabbly.from_env(api_key=BAD, secret_key="x")
+    except paidup.ConfigurationError as error:
+        shown = traceback.TracebackException.from_exception(error, capture_locals=True)
+        ours = [frame for frame in shown.stack if "overlays" in frame.filename]
+        assert ours
+        assert [frame for frame in ours if "CANARY-bad" in str(frame.locals)] == []
+    else:
+        raise AssertionError("a key with a space was taken")

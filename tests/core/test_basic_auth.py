@@ -8,6 +8,7 @@ from itertools import count
 import pytest
 
 from paidup.core.auth import BasicAuth, HeaderAuth
+from paidup.core.errors import ConfigurationError
 from paidup.core.secrets import Secret
 from tests.core.conftest import Serve
 from tests.support.acme import KEYED, PAID, READ, Mode, call, settings_of
@@ -66,3 +67,10 @@ def test_nothing_shows_the_credentials() -> None:
     shown = repr(auth) + str(vars(auth)) + str(auth._value)
     assert "CANARY" not in shown
     assert b64encode(b"CANARY:CANARY").decode() not in shown
+
+
+def test_a_user_with_a_colon_is_refused_since_the_server_would_split_it_elsewhere() -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        BasicAuth(Secret("CANARY:x"), Secret("password"), argument="client_id")
+    assert caught.value.argument == "client_id"
+    assert "CANARY" not in repr(caught.value)

@@ -10,11 +10,21 @@ from collections.abc import Generator
 
 import httpx
 
+from paidup.core.errors import ConfigurationError
 from paidup.core.secrets import Secret
 
-__all__ = ["Auth", "BasicAuth", "HeaderAuth"]
+__all__ = ["Auth", "BasicAuth", "HeaderAuth", "basic_value"]
 
 Auth = httpx.Auth
+
+
+def basic_value(user: Secret, password: Secret | None, argument: str) -> Secret:
+    """The Authorization header of HTTP Basic; `argument` names the user's in a refusal."""
+    if ":" in user.reveal():
+        raise ConfigurationError(f"{argument} must not hold a colon", argument=argument)
+    word = password.reveal() if password else ""
+    pair = b64encode(f"{user.reveal()}:{word}".encode("ascii")).decode("ascii")
+    return Secret("Basic " + pair)
 
 
 class HeaderAuth(httpx.Auth):
@@ -38,9 +48,10 @@ class HeaderAuth(httpx.Auth):
 class BasicAuth(httpx.Auth):
     """HTTP Basic; the password may be empty."""
 
-    def __init__(self, user: Secret, password: Secret | None = None) -> None:
-        pair = f"{user.reveal()}:{password.reveal() if password else ''}"
-        self._value = Secret("Basic " + b64encode(pair.encode("ascii")).decode("ascii"))
+    def __init__(
+        self, user: Secret, password: Secret | None = None, *, argument: str = "api_key"
+    ) -> None:
+        self._value = basic_value(user, password, argument)
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         request.headers["Authorization"] = self._value.reveal()

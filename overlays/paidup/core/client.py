@@ -73,6 +73,10 @@ class BaseClient(Generic[H]):
 
         Raises `ConfigurationError` naming the variable that is missing.
         """
+        for argument in _CREDENTIALS & options.keys():
+            # A traceback that prints local variables must not show them.
+            if isinstance(options[argument], str):
+                options[argument] = Secret(options[argument])
         for argument, variable in cls.variables.items():
             if argument in options:
                 continue

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import threading
 import time
-from base64 import b64encode
 from collections.abc import AsyncGenerator, Callable, Generator
 from typing import Any, NamedTuple
 
 import httpx
 from attrs import field, frozen
 
+from paidup.core.auth import basic_value
 from paidup.core.deadline import time_left
 from paidup.core.judgement import TokenFault
 from paidup.core.provider import Reply
@@ -65,9 +65,7 @@ class ClientCredentials(httpx.Auth):
         margin: float = 60.0,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        pair = f"{user.reveal()}:{password.reveal()}"
-        encoded = b64encode(pair.encode("ascii")).decode("ascii")
-        self._grant = _Grant(url, Secret("Basic " + encoded))
+        self._grant = _Grant(url, basic_value(user, password, "client_id"))
         self._read_token = read_token
         self._margin = margin
         self._clock = clock
