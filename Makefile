@@ -22,7 +22,7 @@ $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check "pip>=25.1"
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check \
-		--group generate --group dev -e ".[sandbox]"
+		--group generate --group dev -e ".[sandbox,postgres]"
 	@if command -v npm >/dev/null; then \
 		npm install --no-save --no-audit --no-fund --silent --prefix $(NODE) \
 			@redocly/cli@$(REDOCLY_VERSION) || echo "redocly not installed; specs are linted without it"; \
@@ -47,7 +47,7 @@ check: $(READY) ## Specs, generated code, currency table, formatting, lint and t
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
 test: $(READY) ## Run the tests, with coverage.
-	$(BIN)/python -m pytest --cov --cov-report=term $(ARGS)
+	$(BIN)/python -m pytest -n auto --cov --cov-report=term $(ARGS)
 
 demo: $(READY) ## Pay an invoice at every provider's sandbox, and watch three things go wrong.
 	$(BIN)/python scripts/generate.py

@@ -227,6 +227,9 @@ def test_generated_files_are_python_and_the_markers_of_types() -> None:
 
 def test_models_import_each_other_once_and_not_in_every_call() -> None:
     for name, text in modules(ROOT / "generated" / "paidup_clients").items():
+        if name.endswith("resources/__init__.py"):
+            # Its properties import a resource with its first use, once for each client.
+            continue
         inside = [
             node
             for function in ast.walk(ast.parse(text))

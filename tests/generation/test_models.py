@@ -325,5 +325,6 @@ def test_importing_an_overlay_imports_no_model_and_no_other_provider(provider: s
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     )
     loaded = [name for name in result.stdout.split() if name.startswith("paidup_clients.")]
-    assert loaded == [f"paidup_clients.{provider}", f"paidup_clients.{provider}.servers"]
+    package = f"paidup_clients.{provider}"
+    assert loaded == [package, f"{package}.resources", f"{package}.servers"]
     assert "pydantic" not in result.stdout.split()

@@ -84,7 +84,8 @@ def test_commands_and_plugins_name_modules_that_are_there(wheel: Path, names: se
     parser.read_string(text)
     for section in parser.sections():
         for target in parser[section].values():
-            assert target.partition(":")[0].replace(".", "/") + ".py" in names
+            module = target.partition(":")[0].replace(".", "/")
+            assert {f"{module}.py", f"{module}/__init__.py"} & names
 
 
 def test_the_sdist_holds_what_is_needed_to_generate_and_test(built: Path) -> None:

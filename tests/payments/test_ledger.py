@@ -11,12 +11,14 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
+from itertools import count
 from pathlib import Path
 from random import Random
 from typing import Any
 
 import pytest
 from attrs import evolve, fields
+from crash.private_postgres import NotInstalledError, Server, private_server
 from simulate.memory_ledger import MemoryLedger
 
 from paidup.core.errors import InvalidRequest
@@ -26,6 +28,16 @@ from paidup.payments.statements import SCHEMA
 from tests.support.ledger_rows import marked, planned
 
 LEASE = 120.0
+NUMBERS = count()
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Server | str]:
+    try:
+        with private_server() as server:
+            yield server
+    except NotInstalledError as error:
+        yield str(error)
 
 
 @pytest.fixture(params=["file", "memory", "postgres"])
@@ -35,21 +47,13 @@ def ledger(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Ledger]:
     elif request.param == "file":
         made = Ledger(tmp_path / "ledger.sqlite3")
     else:
-        made = Ledger(_postgres())
+        pytest.importorskip("psycopg", reason="psycopg is not installed (paidup[postgres])")
+        server = request.getfixturevalue("server")
+        if isinstance(server, str):
+            pytest.skip(server)
+        made = Ledger(server.new_database(f"ledger_{next(NUMBERS)}"))
     with made:
         yield made
-
-
-def _postgres() -> str:
-    dsn = os.environ.get("PAIDUP_TEST_POSTGRES")
-    if not dsn:
-        pytest.skip("no Postgres: PAIDUP_TEST_POSTGRES names none")
-    import psycopg
-
-    with psycopg.connect(dsn, autocommit=True) as connection:
-        for table in ("paidup_op", "paidup_event", "paidup_meta"):
-            connection.execute(f"drop table if exists {table}")
-    return dsn
 
 
 @pytest.fixture
