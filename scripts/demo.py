@@ -151,9 +151,7 @@ def blocking(
     started = time.perf_counter()
     operation = pay(client, invoice_id)
     seconds = time.perf_counter() - started
-    return row_of(
-        sandbox, name, invoice_id, (operation, before, read(client, invoice_id), seconds)
-    )
+    return row_of(sandbox, name, invoice_id, (operation, before, read(client, invoice_id), seconds))
 
 
 async def awaiting(
@@ -233,9 +231,7 @@ def lost_answer(sandbox: Sandbox) -> tuple[bool, str]:
         invoice_id = sandbox.open_invoice("pabbly", amount=str(AMOUNT))
         sandbox.fault("pabbly", "reset_after_commit")
         try:
-            pabbly.invoices.record_payment(
-                invoice_id, payment_mode="cash", transaction="receipt-6"
-            )
+            pabbly.invoices.record_payment(invoice_id, payment_mode="cash", transaction="receipt-6")
         except paidup.OutcomeUnknown as error:
             found = error.reconcile()["invoices.list_transactions"].message
             booked = len(sandbox.payments("pabbly", invoice_id))

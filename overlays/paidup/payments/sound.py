@@ -16,11 +16,10 @@ from paidup.core.errors import InvalidRequest, ResponseUnreadable
 from paidup.core.results import raw_response
 from paidup.payments.adapters.base import Adapter
 from paidup.payments.operation import (
-    Accepted,
     ActionNeeded,
     Answer,
     Doubtful,
-    InProgress,
+    NotSent,
     Refused,
     Row,
     SeenPayment,
@@ -92,9 +91,9 @@ def sound_answer(adapter: Adapter, row: Row, result: Any) -> Answer:
         return evolve(answer, message=_line(answer.message) or "")
     if isinstance(answer, Doubtful):
         return Doubtful(reason=_line(answer.reason) or "")
-    if isinstance(answer, Accepted | ActionNeeded | InProgress):
-        if answer.payment_id is not None and not _is_id(answer.payment_id):
-            return Doubtful(reason="the payment's id cannot be read")
+    payment_id = None if isinstance(answer, NotSent) else answer.payment_id
+    if payment_id is not None and not _is_id(payment_id):
+        return Doubtful(reason="the payment's id cannot be read")
     if isinstance(answer, ActionNeeded):
         return evolve(answer, url=_url(answer.url))
     return answer
