@@ -2,62 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-import paidup
-import paidup.chargebee
-import paidup.chargebee_v1
-from paidup.sandbox import Sandbox, serve
+from paidup.sandbox import serve
+from tests.support.documents import blocks_of, run_block
 
-README = Path(__file__).parent.parent / "README.md"
-TEXT = README.read_text(encoding="utf-8")
-BLOCKS = re.findall(r"^```python\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
-VARIABLES = {
-    "pabbly": ("api_key=PABBLY_API_KEY", "secret_key=PABBLY_SECRET_KEY"),
-    "chargebee": ("site=CHARGEBEE_SITE", "api_key=CHARGEBEE_API_KEY"),
-    "rapyd": ("access_key=RAPYD_ACCESS_KEY", "secret_key=RAPYD_SECRET_KEY"),
-    "paypal": ("client_id=PAYPAL_CLIENT_ID", "client_secret=PAYPAL_CLIENT_SECRET"),
-    "payload": ("api_key=PAYLOAD_API_KEY",),
-}
-#: The ids that the README shows, and whose they are.
-IDS = {
-    "5e5e2c62815f5442a4208e02": "pabbly",
-    "INV-1001": "chargebee",
-    "INV-1002": "chargebee_v1",
-    "invoice_f387777eaa23ff864e2a8fced2455ef6": "rapyd",
-    "INV2-Z56S-5LLA-Q52L-CPZ5": "paypal",
-    "inv_3bW9JND5iKnAlOYn9u82q": "payload",
-}
-
-
-def connect_environment(sandbox: Sandbox, patch: pytest.MonkeyPatch, block: str) -> None:
-    """What a user has in the environment, and the sandbox's addresses for the providers'."""
-    from paidup_clients.pabbly.servers import SERVERS as PABBLY
-    from paidup_clients.payload.servers import SERVERS as PAYLOAD
-    from paidup_clients.paypal.servers import SERVERS as PAYPAL
-    from paidup_clients.rapyd.servers import SERVERS as RAPYD
-
-    for provider, pairs in VARIABLES.items():
-        # The two Chargebee APIs share their variables; the sandbox has a site for each.
-        v1 = provider == "chargebee" and "ChargebeeV1" in block
-        credentials = sandbox.credentials("chargebee_v1" if v1 else provider)
-        for pair in pairs:
-            argument, variable = pair.split("=")
-            patch.setenv(variable, credentials[argument])
-    servers: list[tuple[str, dict[str, str], str]] = [
-        ("pabbly", PABBLY, "live"),
-        ("payload", PAYLOAD, "live"),
-        ("paypal", PAYPAL, "sandbox"),
-        ("rapyd", RAPYD, "sandbox"),
-    ]
-    for provider, addresses, environment in servers:
-        patch.setitem(addresses, environment, sandbox.base_url(provider))
-    patch.setattr(paidup.Chargebee, "server", sandbox.base_url("chargebee"))
-    patch.setattr(paidup.ChargebeeV1, "server", sandbox.base_url("chargebee_v1"))
+BLOCKS = blocks_of("README.md")
 
 
 def test_there_is_a_block_for_each_provider() -> None:
@@ -67,16 +20,9 @@ def test_there_is_a_block_for_each_provider() -> None:
 
 
 @pytest.mark.parametrize("block", BLOCKS, ids=range(len(BLOCKS)))
-def test_each_block_runs(block: str, monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
+def test_each_block_runs(
+    block: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: Any
+) -> None:
+    monkeypatch.chdir(tmp_path)
     with serve() as sandbox:
-        connect_environment(sandbox, monkeypatch, block)
-        for shown, provider in IDS.items():
-            if shown in block:
-                block = block.replace(shown, sandbox.open_invoice(provider, amount="300.00"))
-        with sandbox.connect(paidup.Payload) as payload:
-            customers = {
-                str(payload.invoices.get(one.id).customer_id) for one in sandbox.invoices("payload")
-            }
-        for customer in customers:
-            block = block.replace("acct_3bW9JND5iKnAlOYn9u82q", customer)
-        exec(compile(block, "README.md", "exec"), {"__name__": "readme"})
+        run_block(block, "README.md", sandbox, monkeypatch)

@@ -36,6 +36,14 @@ if TYPE_CHECKING:
     from paidup.core.version import VERSION as __version__  # noqa: N811  the usual name
     from paidup.pabbly import AsyncPabbly, Pabbly
     from paidup.payload import AsyncPayload, Payload
+    from paidup.payments import (
+        FULL,
+        capabilities,
+        collect_payment,
+        get_invoice,
+        list_payments,
+        record_payment,
+    )
     from paidup.paypal import AsyncPayPal, PayPal
     from paidup.rapyd import AsyncRapyd, Rapyd
 
@@ -55,6 +63,14 @@ _ERRORS = (
     "RateLimited",
     "RequestRejected",
     "ResponseUnreadable",
+)
+_PAYMENTS = (
+    "FULL",
+    "capabilities",
+    "collect_payment",
+    "get_invoice",
+    "list_payments",
+    "record_payment",
 )
 _MODULES = {
     "AsyncChargebee": "chargebee",
@@ -76,9 +92,11 @@ _MODULES = {
     "Unset": "core.values",
     "raw_response": "core.results",
     **dict.fromkeys(_ERRORS, "core.errors"),
+    **dict.fromkeys(_PAYMENTS, "payments"),
 }
 
 __all__ = (
+    "FULL",
     "UNSET",
     "ApiError",
     "AsyncChargebee",
@@ -112,7 +130,12 @@ __all__ = (
     "Timeout",
     "Unset",
     "__version__",
+    "capabilities",
+    "collect_payment",
+    "get_invoice",
+    "list_payments",
     "raw_response",
+    "record_payment",
 )
 
 
