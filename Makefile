@@ -9,7 +9,7 @@ REDOCLY_VERSION := 2.77.0
 DOCS ?= ../shared/documents
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate lint-specs check test demo bench sandbox format build clean
+.PHONY: help setup generate lint-specs check test demo bench simulate mutate crash fuzz sandbox format build clean
 
 help: ## Show the targets.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -55,6 +55,18 @@ demo: $(READY) ## Pay an invoice at every provider's sandbox, and watch three th
 
 bench: $(READY) ## Measure the budgets, side by side with raw httpx and the official clients.
 	$(BIN)/python scripts/bench/run.py
+
+simulate: $(READY) ## Half a million worlds of faults and crashes against the payment machine.
+	$(BIN)/python scripts/simulate/run.py $(ARGS)
+
+mutate: $(READY) ## Remove each protection of the machine; every loss must be noticed.
+	$(BIN)/python scripts/simulate/mutate.py $(ARGS)
+
+crash: $(READY) ## Kill real workers at random moments; nothing is paid twice or lost.
+	$(BIN)/python scripts/crash/run.py $(ARGS)
+
+fuzz: $(READY) ## Spoil answers by the hundred thousand; none is taken for a payment.
+	$(BIN)/python scripts/fuzz/run.py $(ARGS)
 
 sandbox: $(READY) ## Run the sandbox until interrupted; prints URLs and test credentials.
 	$(BIN)/python -m paidup.sandbox

@@ -1,4 +1,4 @@
-"""A slice of `make fuzz`: some 2,000 spoiled answers for each provider, none of which deceives us."""
+"""A slice of `make fuzz`: over 2,000 spoiled answers for each provider; none deceives us."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ CUSTOMER = "acct_3bW9JND5iKnAlOYn9u82q"
 def blocks_of(name: str) -> list[str]:
     """The Python blocks of a document of the project."""
     text = (ROOT / name).read_text(encoding="utf-8")
-    return re.findall(r"^```python\n(.*?)^```$", text, re.M | re.S)
+    return re.findall(r"^```python\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
 
 
 def run_block(block: str, name: str, sandbox: Sandbox, patch: pytest.MonkeyPatch) -> None:

@@ -6,7 +6,10 @@ import re
 from collections.abc import Coroutine
 from datetime import date, datetime
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, overload
+
+from anyio import to_thread
 
 from paidup.core.client import AsyncClient, BaseClient, Client
 from paidup.core.errors import InvalidRequest
@@ -282,28 +285,33 @@ def _go(
     if strict and lossy:
         names = ", ".join(one.field for one in lossy)
         raise Unsupported(f"{client.provider.title} cannot carry as given: {names}", argument=names)
-    work = Work(
+    make = partial(
+        Work,
         client=client,
         adapter=adapter,
         intent=intent,
         key=key,
-        ledger=ledger if ledger is not None else Ledger(),
         rules=rules,
         patience=wait,
         lossy=lossy,
     )
     if isinstance(client, Client):
+        kept = Ledger() if ledger is None else ledger
         try:
+            work = make(ledger=kept)
             return outcome_of(work, run(work))
         finally:
             if ledger is None:
-                work.ledger.close()
+                kept.close()
 
     async def carry_out() -> Outcome:
+        # Opening a file may wait for a disk, or for another process that is writing.
+        kept = await to_thread.run_sync(Ledger) if ledger is None else ledger
         try:
+            work = make(ledger=kept)
             return outcome_of(work, await run_async(work))
         finally:
             if ledger is None:
-                work.ledger.close()
+                kept.close()
 
     return carry_out()

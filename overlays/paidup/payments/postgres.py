@@ -38,12 +38,14 @@ class Postgres:
     def __init__(self, dsn: str) -> None:
         try:
             import psycopg
+            from psycopg import conninfo
         except ImportError:
             raise ConfigurationError(
                 "a Postgres ledger needs psycopg: pip install 'paidup[postgres]'",
                 argument="ledger",
             ) from None
         self._psycopg = psycopg
+        self._read = conninfo.conninfo_to_dict
         self.conflict: type[Exception] = psycopg.errors.UniqueViolation
         self._dsn = Secret(dsn)
         self._lock = threading.Lock()
@@ -56,7 +58,7 @@ class Postgres:
     def _connect(self) -> Any:
         psycopg = self._psycopg
         try:
-            wanted = psycopg.conninfo.conninfo_to_dict(self._dsn.reveal())
+            wanted: Any = self._read(self._dsn.reveal())
             wanted.setdefault("connect_timeout", CONNECT_SECONDS)
             connection = psycopg.connect(**wanted)
             connection.isolation_level = psycopg.IsolationLevel.READ_COMMITTED

@@ -8,7 +8,16 @@ from typing import Any
 
 from paidup.core.money import Money, currency_exponent
 from paidup.core.results import raw_response
-from paidup.payments.adapters.base import Intent, Read, agreed, given, method_word, reference_with
+from paidup.payments.adapters.base import (
+    Intent,
+    Read,
+    Write,
+    agreed,
+    given,
+    method_word,
+    reference_with,
+    stated_due,
+)
 from paidup.payments.machine import Profile
 from paidup.payments.operation import (
     Accepted,
@@ -19,6 +28,7 @@ from paidup.payments.operation import (
     Refused,
     Row,
     SeenPayment,
+    View,
 )
 from paidup.payments.outcomes import Capabilities, Lossy
 
@@ -67,10 +77,73 @@ def seconds_of(paid_at: datetime | date | None) -> datetime:
 
 
 class BaseAdapter:
-    """The part that does not depend on the API's version."""
+    """The part that does not depend on the API's version; the rest says where the two differ."""
 
     capabilities: Capabilities
+    #: The read that lists the payments of an invoice with their references.
     list_name: str
+    #: The names of the invoice's fields for its payments and its total.
+    linked_name: str
+    total_name: str
+
+    def tables(self) -> Any:
+        """The generated package: operations and models."""
+        raise NotImplementedError
+
+    def recording(self, intent: Intent, row: Row, reference: str) -> dict[str, Any]:
+        """The arguments that record a payment, besides invoice and key."""
+        raise NotImplementedError
+
+    def collecting(self, intent: Intent, row: Row) -> dict[str, Any]:
+        """The arguments that collect a payment, besides invoice and key."""
+        raise NotImplementedError
+
+    def view(self, invoice_id: str, answers: tuple[Any, ...], *, deep: bool) -> View:
+        invoice = answers[0].invoice
+        currency = given(invoice.currency_code)
+        state = STATES.get(str(invoice.status), InvoiceState.UNKNOWN)
+        due = amount_of(invoice.amount_due, currency)
+        linked = self.listed(answers[1]) if deep else self.linked(invoice, currency)
+        return View(
+            invoice_id=invoice_id,
+            state=state,
+            raw_status=given(invoice.status),
+            due=stated_due(state, due, self.capabilities.provider),
+            total=amount_of(getattr(invoice, self.total_name), currency),
+            currency=currency,
+            payments=tuple(linked),
+            complete=deep,
+        )
+
+    def linked(self, invoice: Any, currency: str | None) -> list[SeenPayment]:
+        """The payments that the invoice itself names; in v1 refunds stand among them."""
+        return [
+            SeenPayment(
+                id=one.txn_id,
+                amount=amount_of(one.txn_amount, currency),
+                currency=currency,
+                counts=COUNTS.get(str(one.txn_status)),
+                status=given(one.txn_status),
+            )
+            for one in given(getattr(invoice, self.linked_name)) or ()
+            if given(getattr(one, "txn_type", None)) in (None, "payment")
+        ]
+
+    def write(self, intent: Intent, row: Row) -> Write:
+        package = self.tables()
+        arguments: dict[str, Any] = {
+            "invoice_id": row.invoice_id,
+            "idempotency_key": row.idempotency_key,
+        }
+        if row.kind == "collect":
+            operation = package.operations.INVOICES_COLLECT_PAYMENT
+            arguments |= self.collecting(intent, row)
+        else:
+            operation = package.operations.INVOICES_RECORD_PAYMENT
+            reference = reference_with(row.marker, intent.reference, 100, "reference")
+            arguments |= self.recording(intent, row, reference)
+        parse = package.models.InvoicePayment.from_dict
+        return Write(operation=operation, arguments=arguments, parse=parse)
 
     def profile(self, kind: Kind) -> Profile:
         # A collected payment carries no text of ours.

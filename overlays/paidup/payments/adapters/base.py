@@ -11,11 +11,20 @@ from typing import Any, Protocol
 
 from attrs import field, frozen
 
-from paidup.core.errors import ApiError, InvalidRequest
+from paidup.core.errors import ApiError, InvalidRequest, ResponseUnreadable
 from paidup.core.operation import Operation
 from paidup.payments.errors import Unsupported
 from paidup.payments.machine import Profile
-from paidup.payments.operation import Accepted, Answer, Kind, Refused, Row, SeenPayment, View
+from paidup.payments.operation import (
+    Accepted,
+    Answer,
+    InvoiceState,
+    Kind,
+    Refused,
+    Row,
+    SeenPayment,
+    View,
+)
 from paidup.payments.outcomes import Capabilities, Lossy
 
 __all__ = [
@@ -130,6 +139,15 @@ def given(value: Any) -> Any:
     return value if value or value == 0 else None
 
 
+def stated_due(state: InvoiceState, due: Decimal | None, provider: str) -> Decimal:
+    """What is due. An unpaid invoice that does not say is not read as one with nothing due."""
+    if state is InvoiceState.PAID:
+        return Decimal(0)
+    if due is None:
+        raise ResponseUnreadable("the invoice does not say what is due", provider=provider)
+    return due
+
+
 def method_word(capabilities: Capabilities, method: str) -> tuple[str, Lossy | None]:
     """The provider's word for a method, and the loss where it has none of its own."""
     word = capabilities.methods.get(method)
@@ -164,4 +182,4 @@ def agreed(row: Row, invoice_id: object, amount: Decimal | None, currency: objec
     return currency is None or row.currency is None or currency == row.currency
 
 
-__all__ += ["Accepted", "SeenPayment", "agreed", "method_word"]
+__all__ += ["Accepted", "SeenPayment", "agreed", "method_word", "stated_due"]

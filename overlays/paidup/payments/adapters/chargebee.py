@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from types import SimpleNamespace
 from typing import Any
 
-from paidup.payments.adapters._chargebee import (
-    COUNTS,
-    KEY_TTL,
-    STATES,
-    BaseAdapter,
-    amount_of,
-    seconds_of,
-    units_of,
-)
-from paidup.payments.adapters.base import Intent, Write, given, reference_with
-from paidup.payments.operation import InvoiceState, Row, SeenPayment, View
+from paidup.payments.adapters._chargebee import KEY_TTL, BaseAdapter, seconds_of, units_of
+from paidup.payments.adapters.base import Intent
+from paidup.payments.operation import Row
 from paidup.payments.outcomes import Capabilities
 
 __all__ = ["ADAPTER"]
@@ -25,6 +17,8 @@ class Adapter(BaseAdapter):
     """See `paidup.payments.adapters.base.Adapter`."""
 
     list_name = "invoices.list_payments"
+    linked_name = "linked_payments"
+    total_name = "total"
     capabilities = Capabilities(
         provider="chargebee",
         record=True,
@@ -33,69 +27,35 @@ class Adapter(BaseAdapter):
         methods={"cash": "cash", "check": "check", "bank_transfer": "bank_transfer"},
         other_method="other",
         paid_at="time",
-        reference_max=84,
+        reference_max=85,
         note_max=300,
         key_ttl=KEY_TTL,
         marker_field="reference_number",
         guard=True,
     )
 
-    def view(self, invoice_id: str, answers: tuple[Any, ...], *, deep: bool) -> View:
-        invoice = answers[0].invoice
-        currency = given(invoice.currency_code)
-        linked = [
-            SeenPayment(
-                id=one.txn_id,
-                amount=amount_of(one.txn_amount, currency),
-                currency=currency,
-                counts=COUNTS.get(str(one.txn_status)),
-                status=given(one.txn_status),
-            )
-            for one in given(invoice.linked_payments) or ()
-        ]
-        return View(
-            invoice_id=invoice_id,
-            state=STATES.get(str(invoice.status), InvoiceState.UNKNOWN),
-            raw_status=given(invoice.status),
-            due=amount_of(invoice.amount_due, currency) or Decimal(0),
-            total=amount_of(invoice.total, currency),
-            currency=currency,
-            payments=tuple(self.listed(answers[1]) if deep else linked),
-            complete=deep,
-        )
-
-    def write(self, intent: Intent, row: Row) -> Write:
+    def tables(self) -> Any:
         from paidup_clients.chargebee import models, operations
 
-        arguments: dict[str, Any] = {
-            "invoice_id": row.invoice_id,
-            "idempotency_key": row.idempotency_key,
-        }
-        if row.kind == "collect":
-            arguments["amount"] = units_of(row)
-            if intent.payment_method_id is not None:
-                arguments["payment_source_id"] = intent.payment_method_id
-            if intent.note is not None:
-                arguments["comment"] = intent.note
-            return Write(
-                operation=operations.INVOICES_COLLECT_PAYMENT,
-                arguments=arguments,
-                parse=models.InvoicePayment.from_dict,
-            )
-        reference = reference_with(row.marker, intent.reference, 100, "reference")
-        arguments["transaction"] = {
+        return SimpleNamespace(models=models, operations=operations)
+
+    def recording(self, intent: Intent, row: Row, reference: str) -> dict[str, Any]:
+        transaction = {
             "amount": units_of(row),
             "payment_method": self.method(intent),
             "reference_number": reference,
             "date": seconds_of(intent.paid_at),
         }
+        comment = {} if intent.note is None else {"comment": intent.note}
+        return {"transaction": transaction, **comment}
+
+    def collecting(self, intent: Intent, row: Row) -> dict[str, Any]:
+        arguments: dict[str, Any] = {"amount": units_of(row)}
+        if intent.payment_method_id is not None:
+            arguments["payment_source_id"] = intent.payment_method_id
         if intent.note is not None:
             arguments["comment"] = intent.note
-        return Write(
-            operation=operations.INVOICES_RECORD_PAYMENT,
-            arguments=arguments,
-            parse=models.InvoicePayment.from_dict,
-        )
+        return arguments
 
 
 ADAPTER = Adapter()

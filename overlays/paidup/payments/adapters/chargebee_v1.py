@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from types import SimpleNamespace
 from typing import Any
 
-from paidup.payments.adapters._chargebee import (
-    COUNTS,
-    KEY_TTL,
-    STATES,
-    BaseAdapter,
-    amount_of,
-    seconds_of,
-    units_of,
-)
-from paidup.payments.adapters.base import Intent, Write, given, reference_with
-from paidup.payments.operation import InvoiceState, Row, SeenPayment, View
-from paidup.payments.outcomes import Capabilities
+from paidup.payments.adapters._chargebee import KEY_TTL, BaseAdapter, seconds_of, units_of
+from paidup.payments.adapters.base import Intent
+from paidup.payments.errors import Unsupported
+from paidup.payments.operation import Row
+from paidup.payments.outcomes import Capabilities, Lossy
 
 __all__ = ["ADAPTER"]
 
@@ -25,6 +18,8 @@ class Adapter(BaseAdapter):
     """See `paidup.payments.adapters.base.Adapter`."""
 
     list_name = "invoices.list_transactions"
+    linked_name = "linked_transactions"
+    total_name = "amount"
     capabilities = Capabilities(
         provider="chargebee_v1",
         record=True,
@@ -38,66 +33,41 @@ class Adapter(BaseAdapter):
         },
         other_method="other",
         paid_at="time",
-        reference_max=84,
+        reference_max=85,
         note_max=300,
         key_ttl=KEY_TTL,
         marker_field="reference_number",
         guard=True,
     )
 
-    def view(self, invoice_id: str, answers: tuple[Any, ...], *, deep: bool) -> View:
-        invoice = answers[0].invoice
-        currency = given(invoice.currency_code)
-        linked = [
-            SeenPayment(
-                id=one.txn_id,
-                amount=amount_of(one.txn_amount, currency),
-                currency=currency,
-                counts=COUNTS.get(str(one.txn_status)),
-                status=given(one.txn_status),
-            )
-            for one in given(invoice.linked_transactions) or ()
-            if given(one.txn_type) in (None, "payment")
-        ]
-        return View(
-            invoice_id=invoice_id,
-            state=STATES.get(str(invoice.status), InvoiceState.UNKNOWN),
-            raw_status=given(invoice.status),
-            due=amount_of(invoice.amount_due, currency) or Decimal(0),
-            total=amount_of(invoice.amount, currency),
-            currency=currency,
-            payments=tuple(self.listed(answers[1]) if deep else linked),
-            complete=deep,
-        )
-
-    def write(self, intent: Intent, row: Row) -> Write:
+    def tables(self) -> Any:
         from paidup_clients.chargebee_v1 import models, operations
 
-        arguments: dict[str, Any] = {
-            "invoice_id": row.invoice_id,
-            "idempotency_key": row.idempotency_key,
-        }
-        if row.kind == "collect":
-            arguments["amount"] = units_of(row)
-            return Write(
-                operation=operations.INVOICES_COLLECT_PAYMENT,
-                arguments=arguments,
-                parse=models.InvoicePayment.from_dict,
+        return SimpleNamespace(models=models, operations=operations)
+
+    def check(self, intent: Intent, marker: str) -> tuple[Lossy, ...]:
+        lossy = super().check(intent, marker)
+        if intent.kind == "collect" and intent.payment_method_id is not None:
+            # Ignored, it would charge another method than the caller named.
+            raise Unsupported(
+                "Chargebee v1 charges the customer's own method only", argument="payment_method_id"
             )
-        reference = reference_with(row.marker, intent.reference, 100, "reference")
-        arguments |= {
+        if intent.kind == "collect" and intent.note is not None:
+            lossy = (*lossy, Lossy("note", None))
+        return lossy
+
+    def recording(self, intent: Intent, row: Row, reference: str) -> dict[str, Any]:
+        memo = {} if intent.note is None else {"memo": intent.note}
+        return {
             "amount": units_of(row),
             "payment_method": self.method(intent),
             "reference_number": reference,
             "paid_at": seconds_of(intent.paid_at),
+            **memo,
         }
-        if intent.note is not None:
-            arguments["memo"] = intent.note
-        return Write(
-            operation=operations.INVOICES_RECORD_PAYMENT,
-            arguments=arguments,
-            parse=models.InvoicePayment.from_dict,
-        )
+
+    def collecting(self, intent: Intent, row: Row) -> dict[str, Any]:
+        return {"amount": units_of(row)}
 
 
 ADAPTER = Adapter()

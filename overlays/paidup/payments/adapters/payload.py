@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from paidup.core.errors import InvalidRequest
-from paidup.payments.adapters.base import Intent, Read, Write, agreed, given
+from paidup.payments.adapters.base import Intent, Read, Write, agreed, given, stated_due
 from paidup.payments.errors import Unsupported
 from paidup.payments.machine import Profile
 from paidup.payments.operation import (
@@ -78,14 +78,12 @@ class PayloadAdapter:
         }
         for one in answers[1].values if len(answers) > 1 else ():
             found[one.id] = _payment(one)
-        due = given(invoice.amount_due)
-        if state is InvoiceState.PAID:
-            due = Decimal(0)
+        due = stated_due(state, given(invoice.amount_due), "payload")
         return View(
             invoice_id=invoice_id,
             state=state,
             raw_status=given(invoice.status),
-            due=due if due is not None else Decimal(0),
+            due=due,
             total=given(invoice.total_due),
             payments=tuple(found.values()),
             complete=len(answers) > 1,

@@ -8,7 +8,15 @@ from typing import Any
 
 from paidup.core.errors import InvalidRequest
 from paidup.core.money import Money
-from paidup.payments.adapters.base import Intent, Read, Write, given, method_word, reference_with
+from paidup.payments.adapters.base import (
+    Intent,
+    Read,
+    Write,
+    given,
+    method_word,
+    reference_with,
+    stated_due,
+)
 from paidup.payments.errors import Unsupported
 from paidup.payments.machine import Profile
 from paidup.payments.operation import (
@@ -88,15 +96,16 @@ class PayPalAdapter:
         shown = due or total
         paid = given(invoice.payments)
         found = given(paid.transactions) if paid is not None else None
-        amount = Decimal(0) if state is InvoiceState.PAID else _decimal(due)
+        # Without a payment on it, all of an invoice is due.
+        stated = due if due is not None or found else total
         return View(
             invoice_id=invoice_id,
             state=state,
             raw_status=given(invoice.status),
-            due=amount if amount is not None else (_decimal(total) or Decimal(0)),
+            due=stated_due(state, _decimal(stated), "paypal"),
             total=_decimal(total),
             currency=given(shown.currency_code) if shown is not None else None,
-            payments=tuple(_payment(one) for one in found or ()),
+            payments=tuple(_payment(one, at) for at, one in enumerate(found or ())),
         )
 
     def write(self, intent: Intent, row: Row) -> Write:
@@ -138,10 +147,11 @@ def _decimal(money: Any) -> Decimal | None:
     return Decimal(value) if isinstance(value, str | Decimal | int) else None
 
 
-def _payment(one: Any) -> SeenPayment:
+def _payment(one: Any, at: int) -> SeenPayment:
     amount = given(one.amount)
     return SeenPayment(
-        id=str(given(one.payment_id) or ""),
+        # One without an id still counts against the baseline.
+        id=str(given(one.payment_id) or f"unnamed {at}"),
         amount=_decimal(amount),
         currency=given(amount.currency_code) if amount is not None else None,
         counts=True,
