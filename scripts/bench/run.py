@@ -42,6 +42,7 @@ CALL_BUDGET = 1.15
 IMPORT_BUDGET_MS = 15.0
 PROVIDER_BUDGET = 1.5
 GENERATION_BUDGET_S = 10.0
+LEDGER_BUDGET_MS = 2.0
 
 #: Runs in a fresh interpreter; `{}` is the import. Prints milliseconds, KiB, whether httpx came.
 STARTER = """
@@ -79,6 +80,9 @@ def main() -> int:
             python, rounds=3 if quick else 9, count=100 if quick else 200
         ),
         "Import in a fresh process, byte-compiled": starts(python, runs=5 if quick else 15),
+        "A payment through the ledger, SQLite with full synchronisation": payments(
+            rounds=3 if quick else 9, count=25
+        ),
         "Regeneration of everything": regeneration(runs=1 if quick else 3),
     }
     for title, rows in sections.items():
@@ -154,6 +158,31 @@ def _ratio(some: list[float], others: list[float]) -> float:
 
 def _micro(seconds: list[float]) -> str:
     return f"{median(seconds) * 1e6:.0f}"
+
+
+def payments(rounds: int, count: int) -> list[Row]:
+    """What the ledger adds to the two plain calls, and payments per second at the sandbox."""
+    command = [sys.executable, "-m", "bench.payments", str(rounds), str(count)]
+    result = subprocess.run(
+        command, env=_surroundings(), stdout=subprocess.PIPE, text=True, check=True
+    )
+    found = json.loads(result.stdout)
+    rows = []
+    for provider, times in found["overhead"].items():
+        more = median(
+            paid - plain for paid, plain in zip(times["paid"], times["plain"], strict=True)
+        )
+        told = (
+            f"{more * 1000:.2f} ms  {_micro(times['paid'])} us, plain {_micro(times['plain'])} us"
+        )
+        budget = f"less than {LEDGER_BUDGET_MS:.0f} ms"
+        rows.append(Row(f"{provider}, more", told, budget, more * 1000 < LEDGER_BUDGET_MS))
+    rows.append(Row("  three waits for the disk in that", f"{3000 * found['disk']:.2f} ms"))
+    for in_flight in found["threads"]:
+        told = f"{found['threads'][in_flight]:.0f} sync, {found['tasks'][in_flight]:.0f} async"
+        told += f", {found['plain'][in_flight]:.0f} the plain calls"
+        rows.append(Row(f"per second, {in_flight} in flight", told))
+    return rows
 
 
 def starts(python: Path, runs: int) -> list[Row]:

@@ -1,0 +1,1 @@
+"""`make fuzz`: answers that no provider would give, through the real clients and payment layer."""
