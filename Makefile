@@ -47,7 +47,7 @@ check: $(READY) ## Specs, generated code, currency table, formatting, lint and t
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
 test: $(READY) ## Run the tests, with coverage.
-	$(BIN)/python -m pytest -n auto --cov --cov-report=term $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist loadfile --cov --cov-report=term $(ARGS)
 
 demo: $(READY) ## Pay an invoice at every provider's sandbox, and watch three things go wrong.
 	$(BIN)/python scripts/generate.py

@@ -7,6 +7,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -39,7 +40,7 @@ class TestFile:
 
     def test_write_ahead_log_and_full_synchronisation(self, path: Path) -> None:
         with Ledger(path) as ledger:
-            connection = ledger._db._connection()  # type: ignore[attr-defined]
+            connection = ledger._db._connection  # type: ignore[attr-defined]
             assert connection.execute("pragma journal_mode").fetchone() == ("wal",)
             assert connection.execute("pragma synchronous").fetchone() == (2,)
 
@@ -119,7 +120,7 @@ class TestFile:
     def test_three_synchronised_transactions_for_a_payment(self, path: Path) -> None:
         with Ledger(path) as ledger:
             statements: list[str] = []
-            connection = ledger._db._connection()  # type: ignore[attr-defined]
+            connection = ledger._db._connection  # type: ignore[attr-defined]
             connection.set_trace_callback(statements.append)
             row, _ = ledger.begin(planned(), "one", 0, LEASE)
             row = marked(row)
@@ -161,3 +162,15 @@ class _as_nobody:  # noqa: N801  a context manager, used like a function
             os.seteuid(0)
         for found, mode in self.modes:
             found.chmod(mode)
+
+
+def test_many_threads_share_one_connection(tmp_path: Path) -> None:
+    before = len(os.listdir("/proc/self/fd")) if Path("/proc/self/fd").exists() else None
+    with Ledger(tmp_path / "ledger.sqlite3") as ledger:
+        threads = [threading.Thread(target=ledger.find, args=(str(n),)) for n in range(40)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        if before is not None:
+            assert len(os.listdir("/proc/self/fd")) < before + 12

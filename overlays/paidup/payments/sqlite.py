@@ -16,18 +16,17 @@ __all__ = ["SQLite"]
 
 
 class SQLite:
-    """One connection for each thread; for memory, one for all of them behind a lock."""
+    """One connection for each process, behind a lock: writers of one file queue anyway."""
 
     conflict = sqlite3.IntegrityError
 
     def __init__(self, path: str) -> None:
         self._path = path
-        self._lock = threading.RLock()
-        self._local = threading.local()
-        self._open: list[sqlite3.Connection] = []
         self._closed = False
-        self._shared = self._connect() if path == ":memory:" else None
-        if self._shared is None:
+        self._process = os.getpid()
+        self._lock = threading.Lock()
+        self._connection: sqlite3.Connection | None = None
+        if path != ":memory:":
             self._make_file()
 
     def _make_file(self) -> None:
@@ -52,26 +51,17 @@ class SQLite:
             connection.execute("pragma synchronous = full")
         except sqlite3.Error as error:
             raise LedgerUnavailable(f"the ledger cannot be opened: {error}") from None
-        with self._lock:
-            self._open.append(connection)
         return connection
-
-    def _connection(self) -> sqlite3.Connection:
-        if self._shared is not None:
-            return self._shared
-        found: sqlite3.Connection | None = getattr(self._local, "connection", None)
-        # A connection must not be used on the other side of a fork.
-        if found is None or self._local.process != os.getpid() or self._closed:
-            found = self._local.connection = self._connect()
-            self._local.process = os.getpid()
-        return found
 
     def transaction(self, statements: Iterable[tuple[str, tuple[Any, ...]]]) -> list[Any]:
         """Run the statements as one durable transaction: a row count, or rows, for each."""
-        if self._shared is None:
-            return self._run(self._connection(), list(statements))
+        if self._process != os.getpid():
+            # Neither a connection nor a lock may be used on the other side of a fork.
+            self._process, self._lock, self._connection = os.getpid(), threading.Lock(), None
         with self._lock:
-            return self._run(self._shared, list(statements))
+            if self._closed or self._connection is None:
+                self._connection = self._connect()
+            return self._run(self._connection, list(statements))
 
     @staticmethod
     def _run(
@@ -94,9 +84,9 @@ class SQLite:
         return results
 
     def close(self) -> None:
-        """Close every connection."""
+        """Close the connection; the ledger cannot be used afterwards."""
         with self._lock:
             self._closed = True
-            for connection in self._open:
-                connection.close()
-            self._open.clear()
+            if self._connection is not None:
+                self._connection.close()
+                self._connection = None
