@@ -22,7 +22,7 @@ $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check "pip>=25.1"
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check \
-		--group generate --group dev -e ".[sandbox,postgres]"
+		--group generate --group dev -e ".[sandbox,postgres,webhooks]"
 	@if command -v npm >/dev/null; then \
 		npm install --no-save --no-audit --no-fund --silent --prefix $(NODE) \
 			@redocly/cli@$(REDOCLY_VERSION) || echo "redocly not installed; specs are linted without it"; \

@@ -1,0 +1,69 @@
+"""Verify webhooks: raw bytes and headers in, a typed event out, or an error that says why not.
+
+One class per provider, each with `verify(body, headers)` and `received(body, headers)`. Every name
+is imported when it is first asked for; `PayPalWebhooks` needs the extra `paidup[webhooks]`.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from paidup.webhooks.chargebee import ChargebeeWebhooks
+    from paidup.webhooks.errors import (
+        ReplaysUnavailable,
+        WebhookRefused,
+        WebhookReplayed,
+        WebhookTooLarge,
+    )
+    from paidup.webhooks.event import Event
+    from paidup.webhooks.pabbly import PabblyWebhooks
+    from paidup.webhooks.payload import PayloadWebhooks
+    from paidup.webhooks.paypal import PayPalWebhooks
+    from paidup.webhooks.rapyd import RapydWebhooks
+    from paidup.webhooks.replays import MemoryReplays, Replays, SQLiteReplays
+
+_MODULES = {
+    "ChargebeeWebhooks": "chargebee",
+    "Event": "event",
+    "MemoryReplays": "replays",
+    "PabblyWebhooks": "pabbly",
+    "PayPalWebhooks": "paypal",
+    "PayloadWebhooks": "payload",
+    "RapydWebhooks": "rapyd",
+    "Replays": "replays",
+    "ReplaysUnavailable": "errors",
+    "SQLiteReplays": "replays",
+    "WebhookRefused": "errors",
+    "WebhookReplayed": "errors",
+    "WebhookTooLarge": "errors",
+}
+
+__all__ = (
+    "ChargebeeWebhooks",
+    "Event",
+    "MemoryReplays",
+    "PabblyWebhooks",
+    "PayPalWebhooks",
+    "PayloadWebhooks",
+    "RapydWebhooks",
+    "Replays",
+    "ReplaysUnavailable",
+    "SQLiteReplays",
+    "WebhookRefused",
+    "WebhookReplayed",
+    "WebhookTooLarge",
+)
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _MODULES:
+        raise AttributeError(f"module 'paidup.webhooks' has no attribute {name!r}")
+    value = getattr(import_module(f"paidup.webhooks.{_MODULES[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

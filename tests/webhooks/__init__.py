@@ -1,0 +1,1 @@
+"""Webhooks: what is accepted, and the many things that are not."""

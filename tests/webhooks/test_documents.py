@@ -1,0 +1,111 @@
+"""The blocks of docs/webhooks.md run; a handler runs where its framework is installed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from paidup.webhooks import Event
+from tests.support.documents import blocks_of
+from tests.webhooks.senders import Delivery, rapyd, rapyd_webhooks
+
+BLOCKS = blocks_of("docs/webhooks.md")
+FRAMEWORKS = ("fastapi", "flask", "django")
+Post = Callable[[Delivery], int]
+
+
+def framework_of(block: str) -> str | None:
+    return next((name for name in FRAMEWORKS if f"from {name}" in block), None)
+
+
+@pytest.mark.parametrize("block", [one for one in BLOCKS if framework_of(one) is None])
+def test_each_block_runs(block: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    names: dict[str, Any] = {"__name__": "document"}
+    exec("from paidup.webhooks import PayloadWebhooks\n" + block, names)
+
+
+def test_handlers_are_short() -> None:
+    handlers = {framework_of(block): block for block in BLOCKS if framework_of(block)}
+    assert set(handlers) == set(FRAMEWORKS)
+    for block in handlers.values():
+        body = block[block.index("def rapyd_hook") :].strip().splitlines()
+        assert len(body) <= 11
+        compile(block, "docs/webhooks.md", "exec")
+
+
+@pytest.mark.parametrize("framework", FRAMEWORKS)
+def test_each_handler(framework: str) -> None:
+    if find_spec(framework) is None:
+        pytest.skip(f"{framework} is not installed, so its handler is only compiled")
+    stored: list[Event] = []
+
+    def store(event: Event) -> None:
+        if fail:
+            raise OSError
+        stored.append(event)
+
+    names: dict[str, Any] = {"__name__": "__main__", "webhooks": rapyd_webhooks(), "store": store}
+    fail = False
+    for block in BLOCKS:
+        if framework_of(block) == framework:
+            exec(compile(block, "docs/webhooks.md", "exec", dont_inherit=True), names)
+    post = globals()[f"_{framework}"](names)
+    delivery = rapyd()
+    assert post(Delivery(delivery.body + b" ", delivery.headers)) == 400
+    fail = True
+    assert post(delivery) == 500
+    fail = False
+    assert [post(delivery), post(delivery)] == [200, 200]
+    assert [event.id for event in stored] == ["wh_1"]
+
+
+def _fastapi(names: dict[str, Any]) -> Post:
+    import anyio
+    import httpx
+
+    async def send(delivery: Delivery) -> int:
+        transport = httpx.ASGITransport(names["app"], raise_app_exceptions=False)
+        async with httpx.AsyncClient(transport=transport, base_url="http://localhost") as client:
+            answer = await client.post(
+                "/hooks/rapyd", content=delivery.body, headers=delivery.headers
+            )
+        return answer.status_code
+
+    return lambda delivery: anyio.run(send, delivery)
+
+
+def _flask(names: dict[str, Any]) -> Post:
+    client = names["app"].test_client()
+
+    def post(delivery: Delivery) -> int:
+        answer = client.post("/hooks/rapyd", data=delivery.body, headers=delivery.headers)
+        status: int = answer.status_code
+        return status
+
+    return post
+
+
+def _django(names: dict[str, Any]) -> Post:
+    from django.conf import settings
+    from django.test import RequestFactory
+
+    if not settings.configured:
+        settings.configure(ALLOWED_HOSTS=["testserver"])
+
+    def post(delivery: Delivery) -> int:
+        headers = {f"HTTP_{name.upper()}": value for name, value in delivery.headers.items()}
+        request = RequestFactory().generic(
+            "POST", "/hooks/rapyd", delivery.body, content_type="application/json", **headers
+        )
+        try:
+            status: int = names["rapyd_hook"](request).status_code
+        except OSError:
+            return 500
+        return status
+
+    return post
