@@ -22,6 +22,7 @@ MAY: dict[str, tuple[str, ...]] = {
     "paidup_clients": (
         "attrs",
         "paidup.core.operation",
+        "paidup.core.paging",
         "paidup.core.session",
         "paidup.core.values",
     ),

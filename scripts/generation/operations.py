@@ -9,6 +9,7 @@ from typing import Any
 from attrs import frozen
 from openapi_python_client.strings import PythonIdentifier
 
+from .paging import Paging, paging_of, walking_name
 from .spec import Json, Spec
 
 _LIMITS = {
@@ -48,6 +49,7 @@ class Method:
     answer: str | None
     has_body: bool
     code: str
+    paging: Paging | None
 
     @property
     def constant(self) -> str:
@@ -65,7 +67,13 @@ def argument_name(wire: str) -> str:
 
 def methods_of(spec: Spec) -> list[Method]:
     """Every operation of the spec, in its order."""
-    return [_method(spec, *found) for found in spec.operations()]
+    methods = [_method(spec, *found) for found in spec.operations()]
+    constants = {method.constant for method in methods}
+    for method in methods:
+        walk = f"{method.resource}_{walking_name(method.name)}".upper()
+        if method.paging and walk in constants:
+            raise SystemExit(f"{spec.path}: {walk.lower()} is what x-paging makes of another list")
+    return methods
 
 
 def _method(spec: Spec, http_method: str, path: str, operation: Json) -> Method:
@@ -81,6 +89,7 @@ def _method(spec: Spec, http_method: str, path: str, operation: Json) -> Method:
     names = [argument.name for argument in arguments]
     if len(set(names)) != len(names):
         raise SystemExit(f"{spec.path}: {operation['operationId']}: two arguments share a name")
+    paging = paging_of(spec, operation, argument_name)
     content = {"application/json": "json", "application/x-www-form-urlencoded": "form"}
     parts = {
         "provider": repr(spec.name),
@@ -96,8 +105,14 @@ def _method(spec: Spec, http_method: str, path: str, operation: Json) -> Method:
         "reconcile": repr(tuple(operation.get("x-reconcile", ()))),
         "errors": f"{_rules(operation)} + PROVIDER_ERRORS",
         "source": repr(operation.get("x-source", "")),
+        "paging": _call("Paging", paging.parts) if paging else "None",
     }
-    defaults = {"body": "'none'", "body_required": "False", "idempotency": "None"}
+    defaults = {
+        "body": "'none'",
+        "body_required": "False",
+        "idempotency": "None",
+        "paging": "None",
+    }
     kept = {key: value for key, value in parts.items() if defaults.get(key) != value}
     return Method(
         resource=resource,
@@ -107,6 +122,7 @@ def _method(spec: Spec, http_method: str, path: str, operation: Json) -> Method:
         answer=spec.success_schema(operation),
         has_body=body is not None,
         code=_call("Operation", kept),
+        paging=paging,
     )
 
 

@@ -11,6 +11,7 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from .models import TEMPLATES
 from .operations import Argument, Method, methods_of, provider_errors, servers
+from .paging import Paging, walking_name
 from .spec import Json, Spec
 
 _RETRY_WORDS = {
@@ -101,12 +102,7 @@ def _title(spec: Spec) -> str:
 
 
 def _rendered(spec: Spec, method: Method, imports: _Imports) -> Json:
-    positional: list[str] = []
-    keyword: list[str] = []
-    for argument in sorted(method.arguments, key=lambda argument: not argument.required):
-        (positional if argument.place == "path" else keyword).append(
-            _parameter(spec, argument, imports)
-        )
+    positional, keyword = _signature(spec, method.arguments, imports)
     if method.has_body:
         keyword.append("extra_body: Mapping[str, Any] | None = None")
     return {
@@ -118,7 +114,34 @@ def _rendered(spec: Spec, method: Method, imports: _Imports) -> Json:
         "has_body": method.has_body,
         "answer": imports.answer(method.answer) if method.answer else None,
         "docstring": _docstring(spec, method),
+        "walk": _walk(spec, method, method.paging, imports) if method.paging else None,
     }
+
+
+def _walk(spec: Spec, method: Method, paging: Paging, imports: _Imports) -> Json:
+    """The method that goes through all pages, beside the one for a page."""
+    kept = tuple(one for one in method.arguments if one.name not in paging.dropped)
+    positional, keyword = _signature(spec, kept, imports)
+    return {
+        "name": walking_name(method.name),
+        "positional": positional,
+        "keyword": [*keyword, "max_pages: int = MAX_PAGES"],
+        "names": [argument.name for argument in kept],
+        "item": imports.model(paging.item),
+        "docstring": _walk_docstring(spec, method, paging, kept),
+    }
+
+
+def _signature(
+    spec: Spec, arguments: tuple[Argument, ...], imports: _Imports
+) -> tuple[list[str], list[str]]:
+    positional: list[str] = []
+    keyword: list[str] = []
+    for argument in sorted(arguments, key=lambda argument: not argument.required):
+        (positional if argument.place == "path" else keyword).append(
+            _parameter(spec, argument, imports)
+        )
+    return positional, keyword
 
 
 def _parameter(spec: Spec, argument: Argument, imports: _Imports) -> str:
@@ -166,6 +189,33 @@ def _docstring(spec: Spec, method: Method) -> str:
             lines += _item("extra_body", "Fields that the spec does not know, sent as they are.")
     lines += ["", "Raises:"]
     lines += [line for name, words in _errors(spec, operation) for line in _item(name, words)]
+    return "\n".join(lines)
+
+
+def _walk_docstring(spec: Spec, method: Method, paging: Paging, kept: tuple[Argument, ...]) -> str:
+    words = (
+        f"Goes through all pages of `{method.name}`, which tells more of the list and its filters, "
+        "and holds one page at a time. The arguments are checked at once; nothing is sent before "
+        "the first entry is asked for. Where the list changes meanwhile, an entry may come twice "
+        "or not at all."
+    )
+    item = ClassName(paging.item, "field_")
+    lines = [f"Yield each `{item}` of `{method.name}`, whatever the number of pages.", ""]
+    lines += textwrap.wrap(words, _WIDTH)
+    lines += ["", _RETRY_WORDS[method.operation["x-retry"]], "", "Args:"]
+    for argument in kept:
+        told = argument.description or "as the provider defines it."
+        if argument.name == paging.size:
+            told = f"How many to fetch at a time; left out, {paging.largest}."
+        elif argument.name in paging.defaults:
+            told += f" Left out, {paging.defaults[argument.name]}."
+        lines += _item(argument.name, told)
+    lines += _item("max_pages", "Give up with `ResponseUnreadable` where more pages follow.")
+    lines += ["", "Raises:"]
+    for name, told in _errors(spec, method.operation):
+        if name == "ResponseUnreadable":
+            told = "A page is not what the provider promises, or the pages repeat."
+        lines += _item(name, told)
     return "\n".join(lines)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from spec_rules import bodies, naming, operations, schemas, structure
+from spec_rules import bodies, naming, operations, paging, schemas, structure
 from spec_rules.document import Document, Finding, Issue, SpecUnreadable, pointer_text, read_yaml
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ RULES: tuple[Rule, ...] = (
     Rule("idempotency-key", operations.idempotency_key),
     Rule("reconcile", operations.reconcile),
     Rule("errors", operations.errors),
+    Rule("paging", paging.paging),
     Rule("security", operations.security),
     Rule("responses", operations.responses),
     Rule("date-time-header", operations.date_time_header),

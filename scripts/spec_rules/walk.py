@@ -129,6 +129,7 @@ EXTENSIONS: dict[str, frozenset[str]] = {
     "x-source": frozenset({"operation"}),
     "x-reconcile": frozenset({"operation"}),
     "x-idempotency": frozenset({"operation"}),
+    "x-paging": frozenset({"operation"}),
     "x-idempotency-key": frozenset({"parameter"}),
     "x-enum-varnames": frozenset({"schema"}),  # read by openapi-python-client
     "x-money": frozenset({"schema"}),

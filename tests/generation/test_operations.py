@@ -86,6 +86,39 @@ def test_a_write_states_its_retry_class_and_only_a_promise_makes_it_keyed(one: D
         assert operation.retry == "safe"
 
 
+def test_how_pages_follow_each_other_is_in_the_table(one: Described) -> None:
+    promise, kept = one.content.get("x-paging"), entry(one).paging
+    if not promise:
+        assert kept is None
+        return
+    assert kept is not None
+    assert (kept.style, kept.argument) == (promise["style"], promise["argument"])
+    assert kept.items.rstrip("_") == promise["items"]
+    assert kept.id == tuple(promise["id"].split("."))
+    assert (kept.token, kept.size) == (promise.get("token"), promise.get("size"))
+    assert kept.short_page_ends == promise.get("short_page_ends", False)
+    fields = {field.argument: field for field in entry(one).fields}
+    largest = promise.get("largest") or fields[promise["size"]].maximum
+    assert kept.defaults == {promise["size"]: largest, **promise.get("defaults", {})}
+
+
+def test_a_walk_takes_the_arguments_of_its_list_but_the_mark(one: Described) -> None:
+    promise = one.content.get("x-paging")
+    if not promise:
+        return
+    resource, method = one.name.split(".")
+    module = import_module(f"paidup_clients.{one.provider}.resources.{resource}")
+    name = "".join(part.capitalize() for part in resource.split("_"))
+    for kind in (getattr(module, name), getattr(module, f"Async{name}")):
+        walk = getattr(kind, f"list_all{method.removeprefix('list')}")
+        of_walk = dict(inspect.signature(walk).parameters)
+        assert of_walk.pop("max_pages").default == 10_000
+        of_list = dict(inspect.signature(getattr(kind, method)).parameters)
+        for dropped in (promise["argument"], *promise.get("drops", ())):
+            del of_list[dropped]
+        assert of_walk == of_list
+
+
 def test_reconciling_names_reads_that_exist(one: Described) -> None:
     operations = table(one.provider)
     for name in entry(one).reconcile:

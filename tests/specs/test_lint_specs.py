@@ -34,10 +34,29 @@ paths:
       x-effect: read
       x-retry: safe
       x-source: sample.invoices_list
+      x-paging:
+        style: offset_token
+        items: list
+        id: entry.id
+        token: next_offset
+        argument: offset
+        size: limit
+        drops: [before]
+        defaults: {sort: id}
       security:
         - basic: []
+      parameters:
+        - {name: limit, in: query, schema: {type: integer, maximum: 100}}
+        - {name: offset, in: query, schema: {type: string}}
+        - {name: page, in: query, schema: {type: integer}}
+        - {name: before, in: query, schema: {type: string}}
+        - {name: sort, in: query, schema: {type: string}}
       responses:
-        '204': {description: Nothing.}
+        '200':
+          description: A page.
+          content:
+            application/json:
+              schema: {$ref: '#/components/schemas/InvoiceList'}
         default: {$ref: '#/components/responses/Error'}
   /invoices/{invoice_id}:
     get:
@@ -133,12 +152,20 @@ components:
           description: A card or a bank account.
           oneOf: [{$ref: '#/components/schemas/Card'}, {$ref: '#/components/schemas/Bank'}]
           discriminator: {propertyName: kind}
+    InvoiceList:
+      type: object
+      required: [list]
+      properties:
+        list: {type: array, items: {$ref: '#/components/schemas/InvoiceListEntry'}}
+        next_offset: {type: string}
+    InvoiceListEntry: {type: object, properties: {entry: {$ref: '#/components/schemas/Invoice'}}}
     Card: {type: object, properties: {kind: {type: string, const: card}}}
     Bank: {type: object, properties: {kind: {type: string, const: bank}}}
     ErrorAnswer: {type: object, properties: {message: {type: string}}}
 """
 
 LIST = "/paths/~1invoices/get"
+PAGING = LIST + "/x-paging"
 GET = "/paths/~1invoices~1{invoice_id}/get"
 POST = "/paths/~1invoices~1{invoice_id}~1payments/post"
 MEDIA = POST + "/requestBody/content/application~1json"
@@ -312,6 +339,26 @@ VIOLATIONS = [
     Violation(
         "errors", "/x-errors/1", {"/x-errors/1": {"status": 401, "means": "permission_denied"}}
     ),
+    Violation("paging", LIST, {PAGING: GONE}),
+    Violation("paging", PAGING, {PAGING: True}),
+    Violation("paging", f"{PAGING}/next", {f"{PAGING}/next": "x"}),
+    Violation("paging", PAGING, {f"{PAGING}/id": GONE}),
+    Violation("paging", f"{PAGING}/style", {f"{PAGING}/style": "link"}),
+    Violation("paging", PAGING, {f"{PAGING}/token": GONE}),
+    Violation("paging", PAGING, {f"{PAGING}/style": "cursor"}),
+    Violation("paging", f"{PAGING}/token", {f"{PAGING}/token": "next"}),
+    Violation("paging", f"{PAGING}/items", {f"{PAGING}/items": "next_offset"}),
+    Violation("paging", f"{PAGING}/items", {f"{PAGING}/items": "data"}),
+    Violation("paging", f"{PAGING}/id", {f"{PAGING}/id": "entry.number"}),
+    Violation("paging", f"{PAGING}/argument", {f"{PAGING}/argument": "start"}),
+    Violation("paging", f"{PAGING}/argument", {f"{PAGING}/argument": "page"}),
+    Violation("paging", f"{PAGING}/size", {f"{PAGING}/size": "sort"}),
+    Violation("paging", PAGING, {f"{LIST}/parameters/0/schema": {"type": "integer"}}),
+    Violation("paging", f"{PAGING}/largest", {f"{PAGING}/largest": 0}),
+    Violation("paging", f"{PAGING}/largest", {f"{PAGING}/largest": 9, f"{PAGING}/size": GONE}),
+    Violation("paging", f"{PAGING}/drops", {f"{PAGING}/drops": ["after"]}),
+    Violation("paging", f"{PAGING}/defaults", {f"{PAGING}/defaults": ["sort"]}),
+    Violation("paging", f"{PAGING}/short_page_ends", {f"{PAGING}/short_page_ends": True}),
     Violation("security", GET, {f"{GET}/security": GONE}),
     Violation("security", GET, {f"{GET}/security": []}),
     Violation("security", GET, {f"{GET}/security": [{"other": []}]}),
@@ -473,6 +520,17 @@ def test_every_rule_has_a_violation() -> None:
     [
         pytest.param({f"{SENT}/note/type": ["string", "null"]}, id="null in a request"),
         pytest.param({f"{POST}/x-idempotency/max_length": GONE}, id="no promised length"),
+        pytest.param({PAGING: False}, id="a list that is never cut"),
+        pytest.param(
+            {
+                f"{PAGING}/style": "page",
+                f"{PAGING}/argument": "page",
+                f"{PAGING}/token": GONE,
+                f"{PAGING}/short_page_ends": True,
+                f"{PAGING}/largest": 50,
+            },
+            id="pages by number",
+        ),
         pytest.param(
             {f"{POST}/x-idempotency": GONE, f"{POST}/x-retry": "once"}, id="a key without a promise"
         ),

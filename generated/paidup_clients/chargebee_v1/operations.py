@@ -1,7 +1,7 @@
 # Generated from specs/chargebee_v1.yaml; change the spec, then `make generate`. Never edit this file.
 """What the spec says of each operation of Chargebee invoices (API v1)."""
 
-from paidup.core.operation import ErrorRule, Field, Idempotency, Operation
+from paidup.core.operation import ErrorRule, Field, Idempotency, Operation, Paging
 
 PROVIDER_ERRORS = (
     ErrorRule(means="request_rejected", code="invalid_request", status=400),
@@ -328,6 +328,15 @@ INVOICES_LIST = Operation(
     reconcile=(),
     errors=() + PROVIDER_ERRORS,
     source="chargebee_v1.invoices_list",
+    paging=Paging(
+        style="offset_token",
+        items="list_",
+        id=("invoice", "id"),
+        argument="offset",
+        token="next_offset",
+        size="limit",
+        defaults={"limit": 100},
+    ),
 )
 
 INVOICES_LIST_TRANSACTIONS = Operation(
@@ -379,6 +388,15 @@ INVOICES_LIST_TRANSACTIONS = Operation(
     reconcile=(),
     errors=() + PROVIDER_ERRORS,
     source="chargebee_v1.invoices_list_transactions",
+    paging=Paging(
+        style="offset_token",
+        items="list_",
+        id=("transaction", "id"),
+        argument="offset",
+        token="next_offset",
+        size="limit",
+        defaults={"limit": 100},
+    ),
 )
 
 OPERATIONS = (

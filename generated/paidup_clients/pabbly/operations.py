@@ -1,7 +1,7 @@
 # Generated from specs/pabbly.yaml; change the spec, then `make generate`. Never edit this file.
 """What the spec says of each operation of Pabbly Subscription Billing."""
 
-from paidup.core.operation import ErrorRule, Field, Operation
+from paidup.core.operation import ErrorRule, Field, Operation, Paging
 
 PROVIDER_ERRORS = (
     ErrorRule(means="request_rejected", status=400),
@@ -84,6 +84,15 @@ INVOICES_LIST = Operation(
     reconcile=(),
     errors=() + PROVIDER_ERRORS,
     source="pabbly.invoices_list",
+    paging=Paging(
+        style="page",
+        items="data",
+        id=("id",),
+        argument="page",
+        size="limit",
+        defaults={"limit": 100},
+        short_page_ends=True,
+    ),
 )
 
 INVOICES_LIST_TRANSACTIONS = Operation(
@@ -110,6 +119,15 @@ INVOICES_LIST_TRANSACTIONS = Operation(
     reconcile=(),
     errors=() + PROVIDER_ERRORS,
     source="pabbly.invoices_list_transactions",
+    paging=Paging(
+        style="page",
+        items="message",
+        id=("id",),
+        argument="page",
+        size="limit",
+        defaults={"limit": 100},
+        short_page_ends=True,
+    ),
 )
 
 OPERATIONS = (

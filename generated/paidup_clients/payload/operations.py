@@ -1,7 +1,7 @@
 # Generated from specs/payload.yaml; change the spec, then `make generate`. Never edit this file.
 """What the spec says of each operation of Payload."""
 
-from paidup.core.operation import ErrorRule, Field, Operation
+from paidup.core.operation import ErrorRule, Field, Operation, Paging
 
 PROVIDER_ERRORS = (
     ErrorRule(means="request_rejected", code="InvalidAttributes", status=400),
@@ -46,6 +46,14 @@ TRANSACTIONS_LIST = Operation(
     reconcile=(),
     errors=() + PROVIDER_ERRORS,
     source="payload.transactions_list",
+    paging=Paging(
+        style="offset",
+        items="values",
+        id=("id",),
+        argument="offset",
+        size="limit",
+        defaults={"limit": 100, "order_by": "created_at"},
+    ),
 )
 
 TRANSACTIONS_CREATE = Operation(
@@ -261,6 +269,14 @@ INVOICES_LIST = Operation(
     reconcile=(),
     errors=() + PROVIDER_ERRORS,
     source="payload.invoices_list",
+    paging=Paging(
+        style="offset",
+        items="values",
+        id=("id",),
+        argument="offset",
+        size="limit",
+        defaults={"limit": 100, "order_by": "created_at"},
+    ),
 )
 
 LINE_ITEMS_LIST = Operation(
@@ -287,6 +303,14 @@ LINE_ITEMS_LIST = Operation(
     reconcile=(),
     errors=() + PROVIDER_ERRORS,
     source="payload.line_items_list",
+    paging=Paging(
+        style="offset",
+        items="values",
+        id=("id",),
+        argument="offset",
+        size="limit",
+        defaults={"limit": 100, "order_by": "created_at"},
+    ),
 )
 
 PAYMENT_METHODS_LIST = Operation(
@@ -314,6 +338,14 @@ PAYMENT_METHODS_LIST = Operation(
     reconcile=(),
     errors=() + PROVIDER_ERRORS,
     source="payload.payment_methods_list",
+    paging=Paging(
+        style="offset",
+        items="values",
+        id=("id",),
+        argument="offset",
+        size="limit",
+        defaults={"limit": 100, "order_by": "created_at"},
+    ),
 )
 
 PAYMENT_METHODS_CREATE = Operation(

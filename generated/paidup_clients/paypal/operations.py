@@ -1,7 +1,7 @@
 # Generated from specs/paypal.yaml; change the spec, then `make generate`. Never edit this file.
 """What the spec says of each operation of PayPal Invoicing."""
 
-from paidup.core.operation import ErrorRule, Field, Operation
+from paidup.core.operation import ErrorRule, Field, Operation, Paging
 
 PROVIDER_ERRORS = (
     ErrorRule(means="request_rejected", code="INVALID_REQUEST", status=400),
@@ -327,6 +327,14 @@ INVOICES_LIST = Operation(
     )
     + PROVIDER_ERRORS,
     source="paypal.invoices_list",
+    paging=Paging(
+        style="page",
+        items="items",
+        id=("id",),
+        argument="page",
+        size="page_size",
+        defaults={"page_size": 100},
+    ),
 )
 
 INVOICES_CREATE = Operation(

@@ -1,7 +1,7 @@
 # Generated from specs/rapyd.yaml; change the spec, then `make generate`. Never edit this file.
 """What the spec says of each operation of Rapyd Collect."""
 
-from paidup.core.operation import ErrorRule, Field, Operation
+from paidup.core.operation import ErrorRule, Field, Operation, Paging
 
 PROVIDER_ERRORS = (
     ErrorRule(means="authentication_failed", code="MISSING_AUTHENTICATION_HEADERS", status=400),
@@ -119,6 +119,14 @@ INVOICES_LIST = Operation(
     errors=(ErrorRule(means="request_rejected", code="INVALID_LIMIT", status=400),)
     + PROVIDER_ERRORS,
     source="rapyd.invoices_list",
+    paging=Paging(
+        style="cursor",
+        items="data",
+        id=("id",),
+        argument="starting_after",
+        size="limit",
+        defaults={"limit": 100},
+    ),
 )
 
 PAYMENTS_GET = Operation(
@@ -165,6 +173,14 @@ PAYMENTS_LIST = Operation(
     errors=(ErrorRule(means="request_rejected", code="INVALID_LIMIT", status=400),)
     + PROVIDER_ERRORS,
     source="rapyd.payments_list",
+    paging=Paging(
+        style="cursor",
+        items="data",
+        id=("id",),
+        argument="created_after",
+        size="limit",
+        defaults={"limit": 100},
+    ),
 )
 
 OPERATIONS = (

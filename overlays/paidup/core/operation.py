@@ -16,6 +16,7 @@ __all__ = [
     "Idempotency",
     "Meaning",
     "Operation",
+    "Paging",
     "RetryClass",
 ]
 
@@ -31,6 +32,7 @@ Meaning = Literal[
     "rate_limited",
     "provider_failure",
 ]
+PagingStyle = Literal["offset_token", "cursor", "page", "offset"]
 Kind = Literal["string", "integer", "number", "boolean", "array", "object", "any"]
 Place = Literal["path", "query", "header", "body"]
 
@@ -97,6 +99,26 @@ class Idempotency:
     max_length: int
 
 
+@frozen(kw_only=True, eq=False)
+class Paging:
+    """How the pages of a list follow each other."""
+
+    style: PagingStyle
+    #: Attribute of the answer that holds the entries, and the way from an entry to its id.
+    items: str
+    id: tuple[str, ...]
+    #: The argument that asks for the next page.
+    argument: str
+    #: Attribute of the answer with what to hand back; only of "offset_token".
+    token: str | None = None
+    #: The argument that says how many entries a page holds.
+    size: str | None = None
+    #: What is sent where the caller leaves it out, such as the largest page.
+    defaults: Mapping[str, str | int] = field(factory=dict)
+    #: Whether a page with fewer entries than asked for is the last; else only an empty one is.
+    short_page_ends: bool = False
+
+
 @define(frozen=True, slots=False, kw_only=True, eq=False)
 class Operation:
     """One operation of a provider, as its spec describes it."""
@@ -117,6 +139,8 @@ class Operation:
     #: Rules of the operation itself, then those of the provider.
     errors: tuple[ErrorRule, ...] = field(default=(), repr=False)
     source: str = ""
+    #: Only of lists that come in pages.
+    paging: Paging | None = None
 
     @cached_property
     def error_codes(self) -> Mapping[str, ErrorRule]:

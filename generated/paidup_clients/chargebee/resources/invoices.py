@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
+
+from paidup.core.paging import MAX_PAGES, walk, walk_async
 
 from .. import operations
 from ..models.invoice_answer import InvoiceAnswer
@@ -18,10 +20,12 @@ if TYPE_CHECKING:
     from paidup.core.session import AsyncSession, Session
 
     from ..models.event_switch import EventSwitch
+    from ..models.invoice_list_entry import InvoiceListEntry
     from ..models.invoice_sort_key import InvoiceSortKey
     from ..models.invoice_status import InvoiceStatus
     from ..models.offline_transaction import OfflineTransaction
     from ..models.payment_initiator import PaymentInitiator
+    from ..models.payment_list_entry import PaymentListEntry
 
 
 class Invoices:
@@ -301,6 +305,62 @@ class Invoices:
             },
         )
 
+    def list_all(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        include_deleted: bool | Unset = UNSET,
+        status_is: InvoiceStatus | str | Unset = UNSET,
+        customer_id_is: str | Unset = UNSET,
+        date_after: int | datetime | Unset = UNSET,
+        updated_at_after: int | datetime | Unset = UNSET,
+        sort_by_asc: InvoiceSortKey | str | Unset = UNSET,
+        sort_by_desc: InvoiceSortKey | str | Unset = UNSET,
+        max_pages: int = MAX_PAGES,
+    ) -> Iterator[InvoiceListEntry]:
+        """Yield each `InvoiceListEntry` of `list`, whatever the number of pages.
+
+        Goes through all pages of `list`, which tells more of the list and its filters, and holds
+        one page at a time. The arguments are checked at once; nothing is sent before the first
+        entry is asked for. Where the list changes meanwhile, an entry may come twice or not at all.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            limit: How many to fetch at a time; left out, 100.
+            include_deleted: Whether deleted invoices are listed too; the provider's default is
+                false.
+            status_is: Only invoices in this state.
+            customer_id_is: Only invoices of this customer.
+            date_after: Only invoices dated after this time, in Unix seconds, ten digits.
+            updated_at_after: Only invoices changed after this time, in Unix seconds, ten digits.
+            sort_by_asc: Sort by this, oldest first.
+            sort_by_desc: Sort by this, latest first.
+            max_pages: Give up with `ResponseUnreadable` where more pages follow.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: A page is not what the provider promises, or the pages repeat.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return walk(
+            self._session,
+            operations.INVOICES_LIST,
+            InvoiceList.from_dict,
+            {
+                "limit": limit,
+                "include_deleted": include_deleted,
+                "status_is": status_is,
+                "customer_id_is": customer_id_is,
+                "date_after": date_after,
+                "updated_at_after": updated_at_after,
+                "sort_by_asc": sort_by_asc,
+                "sort_by_desc": sort_by_desc,
+            },
+            max_pages,
+        )
+
     def list_payments(
         self, invoice_id: str, *, limit: int | Unset = UNSET, offset: str | Unset = UNSET
     ) -> PaymentList:
@@ -333,6 +393,42 @@ class Invoices:
                 "limit": limit,
                 "offset": offset,
             },
+        )
+
+    def list_all_payments(
+        self, invoice_id: str, *, limit: int | Unset = UNSET, max_pages: int = MAX_PAGES
+    ) -> Iterator[PaymentListEntry]:
+        """Yield each `PaymentListEntry` of `list_payments`, whatever the number of pages.
+
+        Goes through all pages of `list_payments`, which tells more of the list and its filters, and
+        holds one page at a time. The arguments are checked at once; nothing is sent before the
+        first entry is asked for. Where the list changes meanwhile, an entry may come twice or not
+        at all.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            invoice_id: Id of the invoice, up to 50 characters; keep it a text, since leading zeros
+                count. The word payment_reference_numbers is a path of the provider's own and cannot
+                be an id.
+            limit: How many to fetch at a time; left out, 100.
+            max_pages: Give up with `ResponseUnreadable` where more pages follow.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: A page is not what the provider promises, or the pages repeat.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return walk(
+            self._session,
+            operations.INVOICES_LIST_PAYMENTS,
+            PaymentList.from_dict,
+            {
+                "invoice_id": invoice_id,
+                "limit": limit,
+            },
+            max_pages,
         )
 
 
@@ -613,6 +709,62 @@ class AsyncInvoices:
             },
         )
 
+    def list_all(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        include_deleted: bool | Unset = UNSET,
+        status_is: InvoiceStatus | str | Unset = UNSET,
+        customer_id_is: str | Unset = UNSET,
+        date_after: int | datetime | Unset = UNSET,
+        updated_at_after: int | datetime | Unset = UNSET,
+        sort_by_asc: InvoiceSortKey | str | Unset = UNSET,
+        sort_by_desc: InvoiceSortKey | str | Unset = UNSET,
+        max_pages: int = MAX_PAGES,
+    ) -> AsyncIterator[InvoiceListEntry]:
+        """Yield each `InvoiceListEntry` of `list`, whatever the number of pages.
+
+        Goes through all pages of `list`, which tells more of the list and its filters, and holds
+        one page at a time. The arguments are checked at once; nothing is sent before the first
+        entry is asked for. Where the list changes meanwhile, an entry may come twice or not at all.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            limit: How many to fetch at a time; left out, 100.
+            include_deleted: Whether deleted invoices are listed too; the provider's default is
+                false.
+            status_is: Only invoices in this state.
+            customer_id_is: Only invoices of this customer.
+            date_after: Only invoices dated after this time, in Unix seconds, ten digits.
+            updated_at_after: Only invoices changed after this time, in Unix seconds, ten digits.
+            sort_by_asc: Sort by this, oldest first.
+            sort_by_desc: Sort by this, latest first.
+            max_pages: Give up with `ResponseUnreadable` where more pages follow.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: A page is not what the provider promises, or the pages repeat.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return walk_async(
+            self._session,
+            operations.INVOICES_LIST,
+            InvoiceList.from_dict,
+            {
+                "limit": limit,
+                "include_deleted": include_deleted,
+                "status_is": status_is,
+                "customer_id_is": customer_id_is,
+                "date_after": date_after,
+                "updated_at_after": updated_at_after,
+                "sort_by_asc": sort_by_asc,
+                "sort_by_desc": sort_by_desc,
+            },
+            max_pages,
+        )
+
     async def list_payments(
         self, invoice_id: str, *, limit: int | Unset = UNSET, offset: str | Unset = UNSET
     ) -> PaymentList:
@@ -645,4 +797,40 @@ class AsyncInvoices:
                 "limit": limit,
                 "offset": offset,
             },
+        )
+
+    def list_all_payments(
+        self, invoice_id: str, *, limit: int | Unset = UNSET, max_pages: int = MAX_PAGES
+    ) -> AsyncIterator[PaymentListEntry]:
+        """Yield each `PaymentListEntry` of `list_payments`, whatever the number of pages.
+
+        Goes through all pages of `list_payments`, which tells more of the list and its filters, and
+        holds one page at a time. The arguments are checked at once; nothing is sent before the
+        first entry is asked for. Where the list changes meanwhile, an entry may come twice or not
+        at all.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            invoice_id: Id of the invoice, up to 50 characters; keep it a text, since leading zeros
+                count. The word payment_reference_numbers is a path of the provider's own and cannot
+                be an id.
+            limit: How many to fetch at a time; left out, 100.
+            max_pages: Give up with `ResponseUnreadable` where more pages follow.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: A page is not what the provider promises, or the pages repeat.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return walk_async(
+            self._session,
+            operations.INVOICES_LIST_PAYMENTS,
+            PaymentList.from_dict,
+            {
+                "invoice_id": invoice_id,
+                "limit": limit,
+            },
+            max_pages,
         )

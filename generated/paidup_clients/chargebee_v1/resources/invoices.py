@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
+
+from paidup.core.paging import MAX_PAGES, walk, walk_async
 
 from .. import operations
 from ..models.invoice_answer import InvoiceAnswer
@@ -18,7 +20,9 @@ if TYPE_CHECKING:
     from paidup.core.session import AsyncSession, Session
 
     from ..models.event_switch import EventSwitch
+    from ..models.invoice_list_entry import InvoiceListEntry
     from ..models.offline_payment_method import OfflinePaymentMethod
+    from ..models.transaction_list_entry import TransactionListEntry
 
 
 class Invoices:
@@ -289,6 +293,59 @@ class Invoices:
             },
         )
 
+    def list_all(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        paid_on_after: int | datetime | Unset = UNSET,
+        chargebee_request_origin_device: str | Unset = UNSET,
+        chargebee_request_origin_ip: str | Unset = UNSET,
+        chargebee_request_origin_user: str | Unset = UNSET,
+        chargebee_request_origin_user_encoded: str | Unset = UNSET,
+        max_pages: int = MAX_PAGES,
+    ) -> Iterator[InvoiceListEntry]:
+        """Yield each `InvoiceListEntry` of `list`, whatever the number of pages.
+
+        Goes through all pages of `list`, which tells more of the list and its filters, and holds
+        one page at a time. The arguments are checked at once; nothing is sent before the first
+        entry is asked for. Where the list changes meanwhile, an entry may come twice or not at all.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            limit: How many to fetch at a time; left out, 100.
+            paid_on_after: Only invoices paid after this time, in Unix seconds.
+            chargebee_request_origin_device: The device from which the customer made the request;
+                free text.
+            chargebee_request_origin_ip: The IP address, version 4 or 6, from which the customer
+                made the request.
+            chargebee_request_origin_user: The customer's or user's e-mail address, if it is all
+                ASCII; ignored where the encoded one is given.
+            chargebee_request_origin_user_encoded: The e-mail address in Base64, for addresses with
+                UTF-8 characters; wins over the plain one.
+            max_pages: Give up with `ResponseUnreadable` where more pages follow.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: A page is not what the provider promises, or the pages repeat.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return walk(
+            self._session,
+            operations.INVOICES_LIST,
+            InvoiceList.from_dict,
+            {
+                "limit": limit,
+                "paid_on_after": paid_on_after,
+                "chargebee_request_origin_device": chargebee_request_origin_device,
+                "chargebee_request_origin_ip": chargebee_request_origin_ip,
+                "chargebee_request_origin_user": chargebee_request_origin_user,
+                "chargebee_request_origin_user_encoded": chargebee_request_origin_user_encoded,
+            },
+            max_pages,
+        )
+
     def list_transactions(
         self,
         invoice_id: str,
@@ -340,6 +397,61 @@ class Invoices:
                 "chargebee_request_origin_user": chargebee_request_origin_user,
                 "chargebee_request_origin_user_encoded": chargebee_request_origin_user_encoded,
             },
+        )
+
+    def list_all_transactions(
+        self,
+        invoice_id: str,
+        *,
+        limit: int | Unset = UNSET,
+        chargebee_request_origin_device: str | Unset = UNSET,
+        chargebee_request_origin_ip: str | Unset = UNSET,
+        chargebee_request_origin_user: str | Unset = UNSET,
+        chargebee_request_origin_user_encoded: str | Unset = UNSET,
+        max_pages: int = MAX_PAGES,
+    ) -> Iterator[TransactionListEntry]:
+        """Yield each `TransactionListEntry` of `list_transactions`, whatever the number of pages.
+
+        Goes through all pages of `list_transactions`, which tells more of the list and its filters,
+        and holds one page at a time. The arguments are checked at once; nothing is sent before the
+        first entry is asked for. Where the list changes meanwhile, an entry may come twice or not
+        at all.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            invoice_id: Id of the invoice, up to 50 characters; keep it a text, since leading zeros
+                count.
+            limit: How many to fetch at a time; left out, 100.
+            chargebee_request_origin_device: The device from which the customer made the request;
+                free text.
+            chargebee_request_origin_ip: The IP address, version 4 or 6, from which the customer
+                made the request.
+            chargebee_request_origin_user: The customer's or user's e-mail address, if it is all
+                ASCII; ignored where the encoded one is given.
+            chargebee_request_origin_user_encoded: The e-mail address in Base64, for addresses with
+                UTF-8 characters; wins over the plain one.
+            max_pages: Give up with `ResponseUnreadable` where more pages follow.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: A page is not what the provider promises, or the pages repeat.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return walk(
+            self._session,
+            operations.INVOICES_LIST_TRANSACTIONS,
+            TransactionList.from_dict,
+            {
+                "invoice_id": invoice_id,
+                "limit": limit,
+                "chargebee_request_origin_device": chargebee_request_origin_device,
+                "chargebee_request_origin_ip": chargebee_request_origin_ip,
+                "chargebee_request_origin_user": chargebee_request_origin_user,
+                "chargebee_request_origin_user_encoded": chargebee_request_origin_user_encoded,
+            },
+            max_pages,
         )
 
 
@@ -611,6 +723,59 @@ class AsyncInvoices:
             },
         )
 
+    def list_all(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        paid_on_after: int | datetime | Unset = UNSET,
+        chargebee_request_origin_device: str | Unset = UNSET,
+        chargebee_request_origin_ip: str | Unset = UNSET,
+        chargebee_request_origin_user: str | Unset = UNSET,
+        chargebee_request_origin_user_encoded: str | Unset = UNSET,
+        max_pages: int = MAX_PAGES,
+    ) -> AsyncIterator[InvoiceListEntry]:
+        """Yield each `InvoiceListEntry` of `list`, whatever the number of pages.
+
+        Goes through all pages of `list`, which tells more of the list and its filters, and holds
+        one page at a time. The arguments are checked at once; nothing is sent before the first
+        entry is asked for. Where the list changes meanwhile, an entry may come twice or not at all.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            limit: How many to fetch at a time; left out, 100.
+            paid_on_after: Only invoices paid after this time, in Unix seconds.
+            chargebee_request_origin_device: The device from which the customer made the request;
+                free text.
+            chargebee_request_origin_ip: The IP address, version 4 or 6, from which the customer
+                made the request.
+            chargebee_request_origin_user: The customer's or user's e-mail address, if it is all
+                ASCII; ignored where the encoded one is given.
+            chargebee_request_origin_user_encoded: The e-mail address in Base64, for addresses with
+                UTF-8 characters; wins over the plain one.
+            max_pages: Give up with `ResponseUnreadable` where more pages follow.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: A page is not what the provider promises, or the pages repeat.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return walk_async(
+            self._session,
+            operations.INVOICES_LIST,
+            InvoiceList.from_dict,
+            {
+                "limit": limit,
+                "paid_on_after": paid_on_after,
+                "chargebee_request_origin_device": chargebee_request_origin_device,
+                "chargebee_request_origin_ip": chargebee_request_origin_ip,
+                "chargebee_request_origin_user": chargebee_request_origin_user,
+                "chargebee_request_origin_user_encoded": chargebee_request_origin_user_encoded,
+            },
+            max_pages,
+        )
+
     async def list_transactions(
         self,
         invoice_id: str,
@@ -662,4 +827,59 @@ class AsyncInvoices:
                 "chargebee_request_origin_user": chargebee_request_origin_user,
                 "chargebee_request_origin_user_encoded": chargebee_request_origin_user_encoded,
             },
+        )
+
+    def list_all_transactions(
+        self,
+        invoice_id: str,
+        *,
+        limit: int | Unset = UNSET,
+        chargebee_request_origin_device: str | Unset = UNSET,
+        chargebee_request_origin_ip: str | Unset = UNSET,
+        chargebee_request_origin_user: str | Unset = UNSET,
+        chargebee_request_origin_user_encoded: str | Unset = UNSET,
+        max_pages: int = MAX_PAGES,
+    ) -> AsyncIterator[TransactionListEntry]:
+        """Yield each `TransactionListEntry` of `list_transactions`, whatever the number of pages.
+
+        Goes through all pages of `list_transactions`, which tells more of the list and its filters,
+        and holds one page at a time. The arguments are checked at once; nothing is sent before the
+        first entry is asked for. Where the list changes meanwhile, an entry may come twice or not
+        at all.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            invoice_id: Id of the invoice, up to 50 characters; keep it a text, since leading zeros
+                count.
+            limit: How many to fetch at a time; left out, 100.
+            chargebee_request_origin_device: The device from which the customer made the request;
+                free text.
+            chargebee_request_origin_ip: The IP address, version 4 or 6, from which the customer
+                made the request.
+            chargebee_request_origin_user: The customer's or user's e-mail address, if it is all
+                ASCII; ignored where the encoded one is given.
+            chargebee_request_origin_user_encoded: The e-mail address in Base64, for addresses with
+                UTF-8 characters; wins over the plain one.
+            max_pages: Give up with `ResponseUnreadable` where more pages follow.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: A page is not what the provider promises, or the pages repeat.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return walk_async(
+            self._session,
+            operations.INVOICES_LIST_TRANSACTIONS,
+            TransactionList.from_dict,
+            {
+                "invoice_id": invoice_id,
+                "limit": limit,
+                "chargebee_request_origin_device": chargebee_request_origin_device,
+                "chargebee_request_origin_ip": chargebee_request_origin_ip,
+                "chargebee_request_origin_user": chargebee_request_origin_user,
+                "chargebee_request_origin_user_encoded": chargebee_request_origin_user_encoded,
+            },
+            max_pages,
         )

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
+
+from paidup.core.paging import MAX_PAGES, walk, walk_async
 
 from .. import operations
 from ..models.invoice_answer import InvoiceAnswer
@@ -16,6 +18,9 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from paidup.core.session import AsyncSession, Session
+
+    from ..models.invoice import Invoice
+    from ..models.invoice_transaction import InvoiceTransaction
 
 
 class Invoices:
@@ -140,6 +145,52 @@ class Invoices:
             },
         )
 
+    def list_all(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        product_id: str | Unset = UNSET,
+        start_date: str | date | Unset = UNSET,
+        end_date: str | date | Unset = UNSET,
+        query_filter: str | Unset = UNSET,
+        max_pages: int = MAX_PAGES,
+    ) -> Iterator[Invoice]:
+        """Yield each `Invoice` of `list`, whatever the number of pages.
+
+        Goes through all pages of `list`, which tells more of the list and its filters, and holds
+        one page at a time. The arguments are checked at once; nothing is sent before the first
+        entry is asked for. Where the list changes meanwhile, an entry may come twice or not at all.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            limit: How many to fetch at a time; left out, 100.
+            product_id: Only invoices of this product.
+            start_date: Only invoices from this day on, as yyyy-mm-dd.
+            end_date: Only invoices up to this day, as yyyy-mm-dd.
+            query_filter: A filter whose syntax the provider does not document.
+            max_pages: Give up with `ResponseUnreadable` where more pages follow.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: A page is not what the provider promises, or the pages repeat.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return walk(
+            self._session,
+            operations.INVOICES_LIST,
+            InvoiceList.from_dict,
+            {
+                "limit": limit,
+                "product_id": product_id,
+                "start_date": start_date,
+                "end_date": end_date,
+                "query_filter": query_filter,
+            },
+            max_pages,
+        )
+
     def list_transactions(
         self, invoice_id: str, *, limit: int | Unset = UNSET, page: int | Unset = UNSET
     ) -> TransactionList:
@@ -171,6 +222,41 @@ class Invoices:
                 "limit": limit,
                 "page": page,
             },
+        )
+
+    def list_all_transactions(
+        self, invoice_id: str, *, limit: int | Unset = UNSET, max_pages: int = MAX_PAGES
+    ) -> Iterator[InvoiceTransaction]:
+        """Yield each `InvoiceTransaction` of `list_transactions`, whatever the number of pages.
+
+        Goes through all pages of `list_transactions`, which tells more of the list and its filters,
+        and holds one page at a time. The arguments are checked at once; nothing is sent before the
+        first entry is asked for. Where the list changes meanwhile, an entry may come twice or not
+        at all.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            invoice_id: Id of the invoice, 24 hexadecimal digits; reading also takes its number
+                ("INV-50").
+            limit: How many to fetch at a time; left out, 100.
+            max_pages: Give up with `ResponseUnreadable` where more pages follow.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: A page is not what the provider promises, or the pages repeat.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return walk(
+            self._session,
+            operations.INVOICES_LIST_TRANSACTIONS,
+            TransactionList.from_dict,
+            {
+                "invoice_id": invoice_id,
+                "limit": limit,
+            },
+            max_pages,
         )
 
 
@@ -296,6 +382,52 @@ class AsyncInvoices:
             },
         )
 
+    def list_all(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        product_id: str | Unset = UNSET,
+        start_date: str | date | Unset = UNSET,
+        end_date: str | date | Unset = UNSET,
+        query_filter: str | Unset = UNSET,
+        max_pages: int = MAX_PAGES,
+    ) -> AsyncIterator[Invoice]:
+        """Yield each `Invoice` of `list`, whatever the number of pages.
+
+        Goes through all pages of `list`, which tells more of the list and its filters, and holds
+        one page at a time. The arguments are checked at once; nothing is sent before the first
+        entry is asked for. Where the list changes meanwhile, an entry may come twice or not at all.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            limit: How many to fetch at a time; left out, 100.
+            product_id: Only invoices of this product.
+            start_date: Only invoices from this day on, as yyyy-mm-dd.
+            end_date: Only invoices up to this day, as yyyy-mm-dd.
+            query_filter: A filter whose syntax the provider does not document.
+            max_pages: Give up with `ResponseUnreadable` where more pages follow.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: A page is not what the provider promises, or the pages repeat.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return walk_async(
+            self._session,
+            operations.INVOICES_LIST,
+            InvoiceList.from_dict,
+            {
+                "limit": limit,
+                "product_id": product_id,
+                "start_date": start_date,
+                "end_date": end_date,
+                "query_filter": query_filter,
+            },
+            max_pages,
+        )
+
     async def list_transactions(
         self, invoice_id: str, *, limit: int | Unset = UNSET, page: int | Unset = UNSET
     ) -> TransactionList:
@@ -327,4 +459,39 @@ class AsyncInvoices:
                 "limit": limit,
                 "page": page,
             },
+        )
+
+    def list_all_transactions(
+        self, invoice_id: str, *, limit: int | Unset = UNSET, max_pages: int = MAX_PAGES
+    ) -> AsyncIterator[InvoiceTransaction]:
+        """Yield each `InvoiceTransaction` of `list_transactions`, whatever the number of pages.
+
+        Goes through all pages of `list_transactions`, which tells more of the list and its filters,
+        and holds one page at a time. The arguments are checked at once; nothing is sent before the
+        first entry is asked for. Where the list changes meanwhile, an entry may come twice or not
+        at all.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            invoice_id: Id of the invoice, 24 hexadecimal digits; reading also takes its number
+                ("INV-50").
+            limit: How many to fetch at a time; left out, 100.
+            max_pages: Give up with `ResponseUnreadable` where more pages follow.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: A page is not what the provider promises, or the pages repeat.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return walk_async(
+            self._session,
+            operations.INVOICES_LIST_TRANSACTIONS,
+            TransactionList.from_dict,
+            {
+                "invoice_id": invoice_id,
+                "limit": limit,
+            },
+            max_pages,
         )

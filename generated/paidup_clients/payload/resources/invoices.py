@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import TYPE_CHECKING
+
+from paidup.core.paging import MAX_PAGES, walk, walk_async
 
 from .. import operations
 from ..models.invoice import Invoice
@@ -101,6 +103,57 @@ class Invoices:
             },
         )
 
+    def list_all(
+        self,
+        *,
+        customer_id: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        external_uid: str | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        max_pages: int = MAX_PAGES,
+    ) -> Iterator[Invoice]:
+        """Yield each `Invoice` of `list`, whatever the number of pages.
+
+        Goes through all pages of `list`, which tells more of the list and its filters, and holds
+        one page at a time. The arguments are checked at once; nothing is sent before the first
+        entry is asked for. Where the list changes meanwhile, an entry may come twice or not at all.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            customer_id: Only invoices of this customer, an id starting with "acct_".
+            status: Only invoices in this status, such as "unpaid" or "unpaid|partially_paid".
+            external_uid: Only the invoice with this id of your own.
+            fields: Which fields to send: "*" for the default ones and any others by name, such as
+                ["*", "items"]. Without "*" the answer holds little more than what is named.
+            limit: How many to fetch at a time; left out, 100.
+            order_by: The field to order by, such as "created_at", or "desc(created_at)" for the
+                newest first. Left out, created_at.
+            max_pages: Give up with `ResponseUnreadable` where more pages follow.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: A page is not what the provider promises, or the pages repeat.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return walk(
+            self._session,
+            operations.INVOICES_LIST,
+            InvoiceList.from_dict,
+            {
+                "customer_id": customer_id,
+                "status": status,
+                "external_uid": external_uid,
+                "fields": fields,
+                "limit": limit,
+                "order_by": order_by,
+            },
+            max_pages,
+        )
+
 
 class AsyncInvoices:
     """Invoices and what is still due on them."""
@@ -186,4 +239,55 @@ class AsyncInvoices:
                 "offset": offset,
                 "order_by": order_by,
             },
+        )
+
+    def list_all(
+        self,
+        *,
+        customer_id: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        external_uid: str | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        max_pages: int = MAX_PAGES,
+    ) -> AsyncIterator[Invoice]:
+        """Yield each `Invoice` of `list`, whatever the number of pages.
+
+        Goes through all pages of `list`, which tells more of the list and its filters, and holds
+        one page at a time. The arguments are checked at once; nothing is sent before the first
+        entry is asked for. Where the list changes meanwhile, an entry may come twice or not at all.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            customer_id: Only invoices of this customer, an id starting with "acct_".
+            status: Only invoices in this status, such as "unpaid" or "unpaid|partially_paid".
+            external_uid: Only the invoice with this id of your own.
+            fields: Which fields to send: "*" for the default ones and any others by name, such as
+                ["*", "items"]. Without "*" the answer holds little more than what is named.
+            limit: How many to fetch at a time; left out, 100.
+            order_by: The field to order by, such as "created_at", or "desc(created_at)" for the
+                newest first. Left out, created_at.
+            max_pages: Give up with `ResponseUnreadable` where more pages follow.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: A page is not what the provider promises, or the pages repeat.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return walk_async(
+            self._session,
+            operations.INVOICES_LIST,
+            InvoiceList.from_dict,
+            {
+                "customer_id": customer_id,
+                "status": status,
+                "external_uid": external_uid,
+                "fields": fields,
+                "limit": limit,
+                "order_by": order_by,
+            },
+            max_pages,
         )

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
+
+from paidup.core.paging import MAX_PAGES, walk, walk_async
 
 from .. import operations
 from ..models.transaction import Transaction
@@ -81,6 +83,60 @@ class Transactions:
                 "offset": offset,
                 "order_by": order_by,
             },
+        )
+
+    def list_all(
+        self,
+        *,
+        type: str | Unset = UNSET,
+        customer_id: str | Unset = UNSET,
+        order_number: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        max_pages: int = MAX_PAGES,
+    ) -> Iterator[Transaction]:
+        """Yield each `Transaction` of `list`, whatever the number of pages.
+
+        Goes through all pages of `list`, which tells more of the list and its filters, and holds
+        one page at a time. The arguments are checked at once; nothing is sent before the first
+        entry is asked for. Where the list changes meanwhile, an entry may come twice or not at all.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            type: Only transactions of this type, such as "payment".
+            customer_id: Only transactions of this customer, an id starting with "acct_".
+            order_number: Only transactions that carry this reference.
+            status: Only transactions in this status, such as "processed".
+            fields: Which fields to send: "*" for the default ones and any others by name, such as
+                ["*", "items"]. Without "*" the answer holds little more than what is named.
+            limit: How many to fetch at a time; left out, 100.
+            order_by: The field to order by, such as "created_at", or "desc(created_at)" for the
+                newest first. Left out, created_at.
+            max_pages: Give up with `ResponseUnreadable` where more pages follow.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: A page is not what the provider promises, or the pages repeat.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return walk(
+            self._session,
+            operations.TRANSACTIONS_LIST,
+            TransactionList.from_dict,
+            {
+                "type": type,
+                "customer_id": customer_id,
+                "order_number": order_number,
+                "status": status,
+                "fields": fields,
+                "limit": limit,
+                "order_by": order_by,
+            },
+            max_pages,
         )
 
     def create(
@@ -253,6 +309,60 @@ class AsyncTransactions:
                 "offset": offset,
                 "order_by": order_by,
             },
+        )
+
+    def list_all(
+        self,
+        *,
+        type: str | Unset = UNSET,
+        customer_id: str | Unset = UNSET,
+        order_number: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        max_pages: int = MAX_PAGES,
+    ) -> AsyncIterator[Transaction]:
+        """Yield each `Transaction` of `list`, whatever the number of pages.
+
+        Goes through all pages of `list`, which tells more of the list and its filters, and holds
+        one page at a time. The arguments are checked at once; nothing is sent before the first
+        entry is asked for. Where the list changes meanwhile, an entry may come twice or not at all.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            type: Only transactions of this type, such as "payment".
+            customer_id: Only transactions of this customer, an id starting with "acct_".
+            order_number: Only transactions that carry this reference.
+            status: Only transactions in this status, such as "processed".
+            fields: Which fields to send: "*" for the default ones and any others by name, such as
+                ["*", "items"]. Without "*" the answer holds little more than what is named.
+            limit: How many to fetch at a time; left out, 100.
+            order_by: The field to order by, such as "created_at", or "desc(created_at)" for the
+                newest first. Left out, created_at.
+            max_pages: Give up with `ResponseUnreadable` where more pages follow.
+
+        Raises:
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: A page is not what the provider promises, or the pages repeat.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return walk_async(
+            self._session,
+            operations.TRANSACTIONS_LIST,
+            TransactionList.from_dict,
+            {
+                "type": type,
+                "customer_id": customer_id,
+                "order_number": order_number,
+                "status": status,
+                "fields": fields,
+                "limit": limit,
+                "order_by": order_by,
+            },
+            max_pages,
         )
 
     async def create(

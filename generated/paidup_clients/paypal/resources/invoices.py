@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
+
+from paidup.core.paging import MAX_PAGES, walk, walk_async
 
 from .. import operations
 from ..models.created_invoice import CreatedInvoice
@@ -177,6 +179,45 @@ class Invoices:
                 "total_required": total_required,
                 "fields": fields,
             },
+        )
+
+    def list_all(
+        self,
+        *,
+        page_size: int | Unset = UNSET,
+        fields: ListedFields | str | Unset = UNSET,
+        max_pages: int = MAX_PAGES,
+    ) -> Iterator[Invoice]:
+        """Yield each `Invoice` of `list`, whatever the number of pages.
+
+        Goes through all pages of `list`, which tells more of the list and its filters, and holds
+        one page at a time. The arguments are checked at once; nothing is sent before the first
+        entry is asked for. Where the list changes meanwhile, an entry may come twice or not at all.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            page_size: How many to fetch at a time; left out, 100.
+            fields: Which fields of each invoice to send, all or none; the provider's default is
+                all.
+            max_pages: Give up with `ResponseUnreadable` where more pages follow.
+
+        Raises:
+            RequestRejected: INVALID_INTEGER_MAX_VALUE, INVALID_INTEGER_MIN_VALUE.
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: A page is not what the provider promises, or the pages repeat.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return walk(
+            self._session,
+            operations.INVOICES_LIST,
+            InvoiceList.from_dict,
+            {
+                "page_size": page_size,
+                "fields": fields,
+            },
+            max_pages,
         )
 
     def create(
@@ -442,6 +483,45 @@ class AsyncInvoices:
                 "total_required": total_required,
                 "fields": fields,
             },
+        )
+
+    def list_all(
+        self,
+        *,
+        page_size: int | Unset = UNSET,
+        fields: ListedFields | str | Unset = UNSET,
+        max_pages: int = MAX_PAGES,
+    ) -> AsyncIterator[Invoice]:
+        """Yield each `Invoice` of `list`, whatever the number of pages.
+
+        Goes through all pages of `list`, which tells more of the list and its filters, and holds
+        one page at a time. The arguments are checked at once; nothing is sent before the first
+        entry is asked for. Where the list changes meanwhile, an entry may come twice or not at all.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            page_size: How many to fetch at a time; left out, 100.
+            fields: Which fields of each invoice to send, all or none; the provider's default is
+                all.
+            max_pages: Give up with `ResponseUnreadable` where more pages follow.
+
+        Raises:
+            RequestRejected: INVALID_INTEGER_MAX_VALUE, INVALID_INTEGER_MIN_VALUE.
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: A page is not what the provider promises, or the pages repeat.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return walk_async(
+            self._session,
+            operations.INVOICES_LIST,
+            InvoiceList.from_dict,
+            {
+                "page_size": page_size,
+                "fields": fields,
+            },
+            max_pages,
         )
 
     async def create(

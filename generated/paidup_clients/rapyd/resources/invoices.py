@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
+
+from paidup.core.paging import MAX_PAGES, walk, walk_async
 
 from .. import operations
 from ..models.invoice_answer import InvoiceAnswer
@@ -14,6 +16,8 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from paidup.core.session import AsyncSession, Session
+
+    from ..models.invoice import Invoice
 
 
 class Invoices:
@@ -160,6 +164,53 @@ class Invoices:
             },
         )
 
+    def list_all(
+        self,
+        *,
+        customer: str | Unset = UNSET,
+        date: str | Unset = UNSET,
+        due_date: int | datetime | Unset = UNSET,
+        subscription: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        max_pages: int = MAX_PAGES,
+    ) -> Iterator[Invoice]:
+        """Yield each `Invoice` of `list`, whatever the number of pages.
+
+        Goes through all pages of `list`, which tells more of the list and its filters, and holds
+        one page at a time. The arguments are checked at once; nothing is sent before the first
+        entry is asked for. Where the list changes meanwhile, an entry may come twice or not at all.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            customer: Only invoices of this customer, an id starting with "cus_".
+            date: Only invoices created on this date; its form is not documented.
+            due_date: Only invoices due at this time, in Unix seconds.
+            subscription: Only invoices of this subscription, an id starting with "sub_".
+            limit: How many to fetch at a time; left out, 100.
+            max_pages: Give up with `ResponseUnreadable` where more pages follow.
+
+        Raises:
+            RequestRejected: INVALID_LIMIT.
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: A page is not what the provider promises, or the pages repeat.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return walk(
+            self._session,
+            operations.INVOICES_LIST,
+            InvoiceList.from_dict,
+            {
+                "customer": customer,
+                "date": date,
+                "due_date": due_date,
+                "subscription": subscription,
+                "limit": limit,
+            },
+            max_pages,
+        )
+
 
 class AsyncInvoices:
     """Invoices, and paying them with a stored payment method."""
@@ -303,4 +354,51 @@ class AsyncInvoices:
                 "starting_after": starting_after,
                 "ending_before": ending_before,
             },
+        )
+
+    def list_all(
+        self,
+        *,
+        customer: str | Unset = UNSET,
+        date: str | Unset = UNSET,
+        due_date: int | datetime | Unset = UNSET,
+        subscription: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        max_pages: int = MAX_PAGES,
+    ) -> AsyncIterator[Invoice]:
+        """Yield each `Invoice` of `list`, whatever the number of pages.
+
+        Goes through all pages of `list`, which tells more of the list and its filters, and holds
+        one page at a time. The arguments are checked at once; nothing is sent before the first
+        entry is asked for. Where the list changes meanwhile, an entry may come twice or not at all.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            customer: Only invoices of this customer, an id starting with "cus_".
+            date: Only invoices created on this date; its form is not documented.
+            due_date: Only invoices due at this time, in Unix seconds.
+            subscription: Only invoices of this subscription, an id starting with "sub_".
+            limit: How many to fetch at a time; left out, 100.
+            max_pages: Give up with `ResponseUnreadable` where more pages follow.
+
+        Raises:
+            RequestRejected: INVALID_LIMIT.
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: A page is not what the provider promises, or the pages repeat.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return walk_async(
+            self._session,
+            operations.INVOICES_LIST,
+            InvoiceList.from_dict,
+            {
+                "customer": customer,
+                "date": date,
+                "due_date": due_date,
+                "subscription": subscription,
+                "limit": limit,
+            },
+            max_pages,
         )

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING
+
+from paidup.core.paging import MAX_PAGES, walk, walk_async
 
 from .. import operations
 from ..models.payment_answer import PaymentAnswer
@@ -12,6 +15,8 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from paidup.core.session import AsyncSession, Session
+
+    from ..models.payment import Payment
 
 
 class Payments:
@@ -98,6 +103,47 @@ class Payments:
             },
         )
 
+    def list_all(
+        self,
+        *,
+        invoice: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        max_pages: int = MAX_PAGES,
+    ) -> Iterator[Payment]:
+        """Yield each `Payment` of `list`, whatever the number of pages.
+
+        Goes through all pages of `list`, which tells more of the list and its filters, and holds
+        one page at a time. The arguments are checked at once; nothing is sent before the first
+        entry is asked for. Where the list changes meanwhile, an entry may come twice or not at all.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            invoice: Only payments of this invoice, an id starting with "invoice_".
+            customer: Only payments of this customer, an id starting with "cus_".
+            limit: How many to fetch at a time; left out, 100.
+            max_pages: Give up with `ResponseUnreadable` where more pages follow.
+
+        Raises:
+            RequestRejected: INVALID_LIMIT.
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: A page is not what the provider promises, or the pages repeat.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return walk(
+            self._session,
+            operations.PAYMENTS_LIST,
+            PaymentList.from_dict,
+            {
+                "invoice": invoice,
+                "customer": customer,
+                "limit": limit,
+            },
+            max_pages,
+        )
+
 
 class AsyncPayments:
     """Payments, among them those that paying an invoice created."""
@@ -181,4 +227,45 @@ class AsyncPayments:
                 "starting_after": starting_after,
                 "ending_before": ending_before,
             },
+        )
+
+    def list_all(
+        self,
+        *,
+        invoice: str | Unset = UNSET,
+        customer: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        max_pages: int = MAX_PAGES,
+    ) -> AsyncIterator[Payment]:
+        """Yield each `Payment` of `list`, whatever the number of pages.
+
+        Goes through all pages of `list`, which tells more of the list and its filters, and holds
+        one page at a time. The arguments are checked at once; nothing is sent before the first
+        entry is asked for. Where the list changes meanwhile, an entry may come twice or not at all.
+
+        Repeated after any failure that a repeat may mend.
+
+        Args:
+            invoice: Only payments of this invoice, an id starting with "invoice_".
+            customer: Only payments of this customer, an id starting with "cus_".
+            limit: How many to fetch at a time; left out, 100.
+            max_pages: Give up with `ResponseUnreadable` where more pages follow.
+
+        Raises:
+            RequestRejected: INVALID_LIMIT.
+            InvalidRequest: An argument is refused before anything is sent.
+            ResponseUnreadable: A page is not what the provider promises, or the pages repeat.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return walk_async(
+            self._session,
+            operations.PAYMENTS_LIST,
+            PaymentList.from_dict,
+            {
+                "invoice": invoice,
+                "customer": customer,
+                "limit": limit,
+            },
+            max_pages,
         )
