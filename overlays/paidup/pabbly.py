@@ -6,6 +6,7 @@ list under `message`. There are no codes and no request ids.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from paidup.core.auth import BasicAuth
@@ -20,7 +21,7 @@ from paidup.core.client import (
     HTTPClient,
 )
 from paidup.core.provider import Failure, Provider, Reply
-from paidup.core.secrets import credential
+from paidup.core.secrets import credential, digest_of
 from paidup.core.servers import server_of
 from paidup.core.settings import Settings
 from paidup_clients.pabbly.resources import AsyncResources, Resources
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncPabbly", "Pabbly"]
 
+#: The wording seen for an empty result, such as "No transaction found".
+_NOTHING_FOUND = re.compile(r"(?i)no (data|invoices?|transactions?) found\W*")
 #: Where an empty list is answered as an error, and the key the list stands under.
 _EMPTY_LISTS = {"invoices.list": "data", "invoices.list_transactions": "message"}
 
@@ -44,10 +47,10 @@ def _interpret(operation: Operation, reply: Reply, document: Any) -> Failure | A
         return document
     message = document.get("message") or document.get("error") or ""
     text = message if isinstance(message, str) else ""
-    if text.lower().startswith("no ") and "found" in text.lower():
+    if _NOTHING_FOUND.fullmatch(text):
         key = _EMPTY_LISTS.get(operation.name)
         # The account's own invoice list answers 400 for real errors too.
-        if key is not None and (reply.ok or key == "message"):
+        if key is not None and (reply.ok or (key == "message" and reply.status == 400)):
             return {"status": "success", key: []}
         if key is None and (reply.ok or reply.status == 400):
             return Failure(message=text, means="not_found")
@@ -88,6 +91,7 @@ class _Pabbly(BaseClient[H]):
             provider=PABBLY,
             base_url=server_of(SERVERS, environment, base_url),
             auth=BasicAuth(user, password),
+            identity=digest_of(user),
         )
         self._open(settings, timeout, retries, http_client)
 

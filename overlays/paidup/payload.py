@@ -20,7 +20,7 @@ from paidup.core.client import (
     HTTPClient,
 )
 from paidup.core.provider import Failure, Provider, Reply
-from paidup.core.secrets import credential
+from paidup.core.secrets import credential, digest_of
 from paidup.core.servers import server_of
 from paidup.core.settings import Settings
 from paidup_clients.payload.resources import AsyncResources, Resources
@@ -100,6 +100,7 @@ class _Payload(BaseClient[H]):
             provider=PAYLOAD,
             base_url=server_of(SERVERS, environment, base_url),
             auth=BasicAuth(key),
+            identity=digest_of(key),
         )
         self._open(settings, timeout, retries, http_client)
 

@@ -21,7 +21,7 @@ from paidup.core.client import (
 from paidup.core.json_text import JsonTextError, parse_json
 from paidup.core.oauth2 import ClientCredentials
 from paidup.core.provider import Failure, Provider, Reply
-from paidup.core.secrets import credential
+from paidup.core.secrets import credential, digest_of
 from paidup.core.servers import server_of
 from paidup.core.settings import Settings
 from paidup_clients.paypal.resources import AsyncResources, Resources
@@ -126,7 +126,7 @@ class _PayPal(BaseClient[H]):
         auth = ClientCredentials(
             server + "/v1/oauth2/token", user, password, read_token=_read_token
         )
-        settings = Settings(provider=PAYPAL, base_url=server, auth=auth)
+        settings = Settings(provider=PAYPAL, base_url=server, auth=auth, identity=digest_of(user))
         self._open(settings, timeout, retries, http_client)
 
 

@@ -30,7 +30,7 @@ from paidup.core.client import (
 )
 from paidup.core.errors import ConfigurationError
 from paidup.core.provider import Failure, Provider, Reply
-from paidup.core.secrets import Secret, credential
+from paidup.core.secrets import Secret, credential, digest_of
 from paidup.core.servers import server_of
 from paidup.core.settings import Settings
 from paidup_clients.rapyd.resources import AsyncResources, Resources
@@ -202,7 +202,7 @@ class _Rapyd(BaseClient[H]):
             )
         server = server_of(SERVERS, environment, base_url)
         auth = _SignedAuth(access, secret, server, clock_offset)
-        settings = Settings(provider=RAPYD, base_url=server, auth=auth)
+        settings = Settings(provider=RAPYD, base_url=server, auth=auth, identity=digest_of(access))
         self._open(settings, timeout, retries, http_client)
 
 

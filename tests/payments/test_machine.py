@@ -123,8 +123,9 @@ class TestPlanned:
         row = look(planned(amount="40"), view(), WHOLE)
         assert (row.state, row.error) == (State.REJECTED, "partial_unsupported")
 
-    def test_an_unknown_status_with_something_due_is_payable(self) -> None:
-        assert look(planned(), view(state=InvoiceState.UNKNOWN)).state is State.PLANNED
+    def test_an_unknown_status_is_refused_since_it_may_mean_void(self) -> None:
+        row = look(planned(), view(state=InvoiceState.UNKNOWN))
+        assert (row.state, row.error) == (State.REJECTED, "invoice_unknown")
 
     def test_nothing_due_before_we_sent(self) -> None:
         row = look(planned(), view(due="0"))

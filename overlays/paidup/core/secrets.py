@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from hashlib import sha256
 from hmac import compare_digest
 from typing import Any, Final, final
 
 from paidup.core.errors import ConfigurationError
 
-__all__ = ["SECRET_HEADERS", "Secret", "credential"]
+__all__ = ["SECRET_HEADERS", "Secret", "credential", "digest_of"]
 
 #: Headers that authorise a call, in lower case. Only the client itself sets them.
 SECRET_HEADERS: Final = frozenset(
@@ -97,6 +98,11 @@ def _without_text() -> Secret:
     secret = Secret("")
     secret._read = None  # noqa: SLF001  the class's own factory
     return secret
+
+
+def digest_of(secret: Secret) -> str:
+    """A short hash that tells accounts apart and gives nothing away."""
+    return sha256(b"paidup account " + secret.reveal().encode("utf-8")).hexdigest()[:16]
 
 
 def credential(value: str | Secret, name: str) -> Secret:

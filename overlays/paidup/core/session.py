@@ -167,8 +167,11 @@ class Session(_Base):
             )
             reader = AnswerReader(response)
             try:
-                for chunk in response.iter_raw():
-                    reader.feed(chunk)
+                if response.is_stream_consumed:
+                    reader.take(response.content)
+                else:
+                    for chunk in response.iter_raw():
+                        reader.feed(chunk)
                 return reader.reply()
             except Exception as error:  # noqa: BLE001  what came of the answer is kept
                 return reader.fragment(error)
@@ -251,8 +254,11 @@ class AsyncSession(_Base):
                 )
                 reader = AnswerReader(response)
                 try:
-                    async for chunk in response.aiter_raw():
-                        reader.feed(chunk)
+                    if response.is_stream_consumed:
+                        reader.take(response.content)
+                    else:
+                        async for chunk in response.aiter_raw():
+                            reader.feed(chunk)
                     return reader.reply()
                 except Exception as error:  # noqa: BLE001  what came of the answer is kept
                     return reader.fragment(error)

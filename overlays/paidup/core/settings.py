@@ -42,8 +42,15 @@ class Settings:
     provider: Provider
     base_url: str
     auth: Auth = field(repr=False)
+    #: Tells accounts at one address apart: a hash of the credential that names the account.
+    identity: str = ""
     policy: Policy = DEFAULT_POLICY
     headers: Mapping[str, str] = field(factory=dict, repr=False)
     clock: Clock = field(default=REAL_CLOCK, repr=False)
     #: Finds a read by name ("invoices.get"), for `OutcomeUnknown.reconcile`.
     find: Callable[[str], Callable[..., Any]] | None = field(default=None, repr=False)
+
+    @property
+    def account(self) -> str:
+        """Whose invoices a client sees, by address and identity."""
+        return f"{self.base_url}#{self.identity}"

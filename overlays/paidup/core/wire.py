@@ -175,6 +175,11 @@ class AnswerReader:
         if time_left() < 0:
             raise TimeoutError
 
+    def take(self, body: bytes) -> None:
+        """Take a body that a hook of the caller's client has read, and decompressed, already."""
+        self._encoding, self._inflate = "identity", None
+        self.feed(body)
+
     def reply(self) -> Reply:
         """The whole answer; raises where a compressed one is cut short or runs on."""
         if self._inflate is not None and self._parts:

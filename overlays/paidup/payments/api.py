@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
+import math
 import re
 from collections.abc import Coroutine
 from datetime import date, datetime
 from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, overload
-
-from anyio import to_thread
 
 from paidup.core.client import AsyncClient, BaseClient, Client
 from paidup.core.errors import InvalidRequest
@@ -76,6 +76,7 @@ def record_payment(
     strict: bool = False,
     wait: float = 0.0,
     ledger: Ledger | None = None,
+    account: str | None = None,
     rules: Rules = DEFAULT_RULES,
 ) -> Outcome: ...
 @overload
@@ -92,6 +93,7 @@ def record_payment(
     strict: bool = False,
     wait: float = 0.0,
     ledger: Ledger | None = None,
+    account: str | None = None,
     rules: Rules = DEFAULT_RULES,
 ) -> Coroutine[Any, Any, Outcome]: ...
 def record_payment(
@@ -107,6 +109,7 @@ def record_payment(
     strict: bool = False,
     wait: float = 0.0,
     ledger: Ledger | None = None,
+    account: str | None = None,
     rules: Rules = DEFAULT_RULES,
 ) -> Outcome | Coroutine[Any, Any, Outcome]:
     """Book a payment that was received elsewhere, at most once. To be awaited for an async client.
@@ -118,7 +121,9 @@ def record_payment(
     datetime or a date. A field the provider cannot carry is listed in the outcome's `lossy`, or
     refused with `strict=True`. `wait` is how many seconds to stay for an outcome that is not there
     yet; otherwise `Pending` comes back, and the same call goes on later. `ledger` defaults to the
-    file that `PAIDUP_LEDGER` or the user's state folder names.
+    file that `PAIDUP_LEDGER` or the user's state folder names. `account` names the account in the
+    ledger, and by default is the address with a hash of the credential: give a name of your own
+    where keys are rotated while operations are open.
 
     Raises `InvalidRequest`, `OperationMismatch`, `Unsupported`, `LedgerUnavailable`, and the plain
     client's errors where nothing was sent.
@@ -126,7 +131,7 @@ def record_payment(
     intent = _intent(
         "record", invoice_id, amount, method=method, paid_at=paid_at, reference=reference, note=note
     )
-    return _go(client, intent, key, strict, wait, ledger, rules)
+    return _go(client, intent, key, strict, wait, ledger, account, rules)
 
 
 @overload
@@ -142,6 +147,7 @@ def collect_payment(
     strict: bool = False,
     wait: float = 0.0,
     ledger: Ledger | None = None,
+    account: str | None = None,
     rules: Rules = DEFAULT_RULES,
 ) -> Outcome: ...
 @overload
@@ -157,6 +163,7 @@ def collect_payment(
     strict: bool = False,
     wait: float = 0.0,
     ledger: Ledger | None = None,
+    account: str | None = None,
     rules: Rules = DEFAULT_RULES,
 ) -> Coroutine[Any, Any, Outcome]: ...
 def collect_payment(
@@ -171,6 +178,7 @@ def collect_payment(
     strict: bool = False,
     wait: float = 0.0,
     ledger: Ledger | None = None,
+    account: str | None = None,
     rules: Rules = DEFAULT_RULES,
 ) -> Outcome | Coroutine[Any, Any, Outcome]:
     """Charge an invoice now, at most once. To be awaited for an async client.
@@ -186,7 +194,7 @@ def collect_payment(
         reference=reference,
         note=note,
     )
-    return _go(client, intent, key, strict, wait, ledger, rules)
+    return _go(client, intent, key, strict, wait, ledger, account, rules)
 
 
 @overload
@@ -272,6 +280,7 @@ def _go(
     strict: bool,
     wait: float,
     ledger: Ledger | None,
+    account: str | None,
     rules: Rules,
 ) -> Outcome | Coroutine[Any, Any, Outcome]:
     adapter = adapter_of(client)
@@ -281,6 +290,10 @@ def _go(
             "key must be 1 to 200 printable ASCII characters without spaces at its ends",
             argument="key",
         )
+    if isinstance(wait, bool) or not isinstance(wait, int | float) or not 0 <= wait < math.inf:
+        raise InvalidRequest("wait must be seconds, zero or more", argument="wait")
+    if not isinstance(ledger, Ledger | None):
+        raise InvalidRequest("ledger must be a Ledger", argument="ledger")
     lossy = adapter.check(intent, marker_of(key))
     if strict and lossy:
         names = ", ".join(one.field for one in lossy)
@@ -294,7 +307,9 @@ def _go(
         rules=rules,
         patience=wait,
         lossy=lossy,
+        account=account,
     )
+    make(ledger=None).preflight()
     if isinstance(client, Client):
         kept = Ledger() if ledger is None else ledger
         try:
@@ -306,7 +321,7 @@ def _go(
 
     async def carry_out() -> Outcome:
         # Opening a file may wait for a disk, or for another process that is writing.
-        kept = await to_thread.run_sync(Ledger) if ledger is None else ledger
+        kept = await asyncio.to_thread(Ledger) if ledger is None else ledger
         try:
             work = make(ledger=kept)
             return outcome_of(work, await run_async(work))

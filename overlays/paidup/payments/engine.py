@@ -29,11 +29,10 @@ from paidup.core.request import freeze, thaw
 from paidup.core.results import raw_response
 from paidup.payments.adapters.base import Adapter, Intent, marker_of, refusal
 from paidup.payments.conductor import Desk, Keep, Look, LookFailed, Nap, conduct
-from paidup.payments.ledger import Ledger
 from paidup.payments.machine import Rules
 from paidup.payments.operation import Answer, Doubtful, NotSent, Row, View
 from paidup.payments.outcomes import Lossy
-from paidup.payments.sound import sound_answer, sound_view
+from paidup.payments.sound import sound_after, sound_answer, sound_view
 
 __all__ = ["Work", "adapter_of", "look", "look_async", "run", "run_async"]
 
@@ -56,14 +55,17 @@ class Work:
     adapter: Adapter
     intent: Intent
     key: str
-    ledger: Ledger
+    ledger: Any
     rules: Rules
     patience: float
     lossy: tuple[Lossy, ...] = ()
+    account: str | None = None
     clock: Callable[[], float] = time.time
     owner: str = field(factory=lambda: f"{socket.gethostname()}/{os.getpid()}/{uuid4().hex[:8]}")
     before: View | None = None
     after: View | None = None
+    #: The invoice as the answer to the write shows it, where it does.
+    answered: View | None = None
     raw: Any = None
     request_id: str | None = None
     error: PaidupError | None = None
@@ -72,12 +74,16 @@ class Work:
     def session(self) -> Any:
         """The session without repeats of its own: repeating is for the machine to decide."""
         session = self.client.session
-        policy = evolve(session.settings.policy, retries=0)
+        timeout = session.settings.policy.timeout
+        # A request must not wait for a connection until somebody else has taken the operation.
+        total = min(timeout.total, self.rules.lease * 0.75)
+        policy = evolve(session.settings.policy, retries=0, timeout=evolve(timeout, total=total))
         return session.with_settings(policy=policy)
 
     def planned(self) -> Row:
         """The row of this intent, should the ledger not have it yet."""
-        provider, account = self.client.provider.name, self.client.session.settings.base_url
+        settings = self.client.session.settings
+        provider, account = self.client.provider.name, self.account or settings.account
         amount = self.intent.amount
         now = self.clock()
         return Row(
@@ -94,6 +100,16 @@ class Work:
             created_at=now,
             updated_at=now,
         )
+
+    def preflight(self) -> None:
+        """Refuse what can be refused by itself, before the key is taken by it.
+
+        An amount is tried only with its currency; without one the invoice's decides later.
+        """
+        row = self.planned()
+        stated = row.amount if row.currency else None
+        trial = evolve(row, amount=stated or "1", currency=row.currency or "USD")
+        self._build(trial)
 
     def desk(self) -> Desk:
         """What the conductor works with."""
@@ -141,6 +157,7 @@ class Work:
         self.raw = result
         raw = raw_response(result)
         self.request_id = raw.request_id
+        self.answered = sound_after(self.adapter, row, result)
         return sound_answer(self.adapter, row, result)
 
     def failed(self, error: PaidupError) -> Answer:

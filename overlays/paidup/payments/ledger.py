@@ -15,7 +15,7 @@ from typing import Any, Protocol
 
 from attrs import frozen
 
-from paidup.core.errors import InvalidRequest
+from paidup.core.errors import ConfigurationError, InvalidRequest
 from paidup.payments import machine
 from paidup.payments.errors import LedgerTooNew, OperationMismatch
 from paidup.payments.operation import Row, State
@@ -64,24 +64,29 @@ class Event:
     detail: str | None
 
 
-def default_path() -> Path:
-    """`PAIDUP_LEDGER`, or a file in the user's state folder."""
+def default_path() -> str:
+    """`PAIDUP_LEDGER` (a path or a DSN), or a file in the user's state folder."""
     given = os.environ.get("PAIDUP_LEDGER")
     if given:
-        return Path(given)
+        return given
     state = os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state"
-    return Path(state) / "paidup" / "ledger.sqlite3"
+    return str(Path(state) / "paidup" / "ledger.sqlite3")
 
 
 class Ledger:
     """Operations by id: `Ledger("payments.sqlite3")` or `Ledger("postgresql://...")`."""
 
     def __init__(self, where: str | os.PathLike[str] | None = None) -> None:
-        text = os.fspath(where) if where is not None else os.fspath(default_path())
+        text = os.fspath(where) if where is not None else default_path()
         if text.startswith(("postgresql://", "postgres://")):
             from paidup.payments.postgres import Postgres
 
             self._db: Database = Postgres(text)
+        elif ":/" in text and not Path(text).is_absolute():
+            # A path object made of a DSN has lost a slash; as a file it would be a second ledger.
+            raise ConfigurationError(
+                "a ledger is a file, or a DSN that starts with postgresql://", argument="ledger"
+            )
         else:
             from paidup.payments.sqlite import SQLite
 

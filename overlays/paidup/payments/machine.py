@@ -148,11 +148,11 @@ def _unknown(
 def _unrepeatable(
     row: Row, view: View, ours: SeenPayment | None, profile: Profile, rules: Rules, now: float
 ) -> str | None:
+    if ours is not None:
+        return "declined_or_voided"
     if _changed(row, view):
         # Something appeared that we cannot call ours: sending again could pay twice.
         return "appeared"
-    if ours is not None:
-        return "declined_or_voided"
     if row.error is not None:
         # The last attempt was refused, so another one would be too.
         return row.error

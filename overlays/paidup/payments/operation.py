@@ -125,22 +125,26 @@ class View:
             case InvoiceState.PROCESSING if kind == "collect" or self.due <= 0:
                 # A charge under way may yet succeed; another beside it would be too much.
                 return "payment_in_progress"
-            case InvoiceState.UNKNOWN if self.due <= 0:
+            case InvoiceState.UNKNOWN:
+                # It may be a word for void, disputed or written off.
                 return "invoice_unknown"
+        if kind == "collect" and any(one.counts is None for one in self.payments):
+            return "payment_in_progress"
         return None
 
     def mismatch(self, amount: Decimal, currency: str | None, *, partial: bool) -> str | None:
         """Why this amount cannot be paid on it, or None."""
         if amount > self.due:
             return "exceeds_due"
-        if currency and self.currency and currency != self.currency:
-            return "wrong_currency"
+        if currency and currency != self.currency:
+            # An invoice that does not state its currency cannot be checked against another.
+            return "wrong_currency" if self.currency else "currency_unstated"
         return None if partial or amount == self.due else "partial_unsupported"
 
     @property
     def payment_ids(self) -> frozenset[str]:
-        """Payments that count or may yet."""
-        return frozenset(one.id for one in self.payments if one.counts is not False)
+        """All that is listed, failed ones too: one of them may be what became of our request."""
+        return frozenset(one.id for one in self.payments)
 
     def with_marker(self, marker: str) -> SeenPayment | None:
         """Our own payment, where its reference or note comes back in reads."""

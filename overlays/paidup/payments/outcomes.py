@@ -115,7 +115,8 @@ class AlreadySettled(_Common):
 class RequiresAction(_Common):
     """The payer must act at `url`, before `deadline` where one is known."""
 
-    url: str | None = None
+    #: Opens the payment for whoever holds it.
+    url: str | None = field(default=None, repr=False)
     deadline: datetime | None = None
 
 

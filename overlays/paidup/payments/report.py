@@ -65,12 +65,15 @@ def outcome_of(work: Work, row: Row) -> Outcome:
     if row.state is State.PLANNED and not row.doubtful and work.error is not None:
         raise work.error
     provider = row.provider
+    # A look before sending says nothing of afterwards; some answers carry the invoice.
+    answered = row.evidence in ("response", "replayed")
+    after = work.answered if answered else work.after
     common: dict[str, Any] = {
         "key": row.op_id,
         "provider": provider,
         "invoice_id": row.invoice_id,
         "invoice_before": invoice_of(provider, work.before) if work.before else None,
-        "invoice_after": invoice_of(provider, work.after) if work.after else None,
+        "invoice_after": invoice_of(provider, after) if after else None,
         "payment": _payment(work, row),
         "evidence": row.evidence,
         "lossy": work.lossy,
@@ -83,9 +86,11 @@ def outcome_of(work: Work, row: Row) -> Outcome:
         case State.SETTLED_OTHER | State.SETTLED_UNATTRIBUTED:
             attempted = row.state is State.SETTLED_UNATTRIBUTED
             return AlreadySettled(**common, attempted=attempted)
-        case State.REJECTED | State.ABANDONED:
-            code = row.error or str(row.state)
-            return Rejected(**common, code=code, message=row.detail or "")
+        case State.REJECTED:
+            return Rejected(**common, code=row.error or "", message=row.detail or "")
+        case State.ABANDONED:
+            # A person gave it up; nobody found out whether it was carried out.
+            return Indeterminate(**common, reason="abandoned")
         case State.INDETERMINATE:
             candidates = _candidates(work, row)
             return Indeterminate(**common, reason=row.error or "", candidates=candidates)

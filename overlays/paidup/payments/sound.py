@@ -13,6 +13,7 @@ from typing import Any
 from attrs import evolve
 
 from paidup.core.errors import InvalidRequest, ResponseUnreadable
+from paidup.core.redaction import redact
 from paidup.core.results import raw_response
 from paidup.payments.adapters.base import Adapter
 from paidup.payments.operation import (
@@ -26,7 +27,7 @@ from paidup.payments.operation import (
     View,
 )
 
-__all__ = ["sound_answer", "sound_view"]
+__all__ = ["sound_after", "sound_answer", "sound_view"]
 
 LONGEST_ID = 500
 LONGEST_TEXT = 500
@@ -99,6 +100,15 @@ def sound_answer(adapter: Adapter, row: Row, result: Any) -> Answer:
     return answer
 
 
+def sound_after(adapter: Adapter, row: Row, result: Any) -> View | None:
+    """The invoice that the answer to a write shows; None where it shows none."""
+    try:
+        shown = adapter.after(row, result)
+        return None if shown is None else _checked(shown)
+    except Exception:  # noqa: BLE001  it is only told, nothing is decided by it
+        return None
+
+
 def _finite(value: object) -> bool:
     return isinstance(value, Decimal) and value.is_finite()
 
@@ -116,5 +126,5 @@ def _url(value: object) -> str | None:
 def _line(value: object) -> str | None:
     if value is None:
         return None
-    text = str(value)[: 4 * LONGEST_TEXT]
+    text = redact(str(value)[: 4 * LONGEST_TEXT])
     return "".join(one if one.isprintable() else " " for one in text)[:LONGEST_TEXT]

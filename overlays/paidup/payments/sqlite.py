@@ -34,7 +34,11 @@ class SQLite:
         try:
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             # Made here, so that it never exists with wider permissions.
-            os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+            file = os.open(path, os.O_CREAT | os.O_RDWR, 0o600)
+            try:
+                os.fchmod(file, 0o600)
+            finally:
+                os.close(file)
         except OSError as error:
             raise LedgerUnavailable(f"the ledger cannot be opened: {error.strerror}") from None
 

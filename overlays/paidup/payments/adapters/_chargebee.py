@@ -23,6 +23,7 @@ from paidup.payments.operation import (
     Accepted,
     Answer,
     Doubtful,
+    InProgress,
     InvoiceState,
     Kind,
     Refused,
@@ -180,13 +181,20 @@ class BaseAdapter:
         amount = amount_of(transaction.amount, row.currency)
         if not agreed(row, invoice.id, amount, given(transaction.currency_code)):
             return Doubtful(reason="the answer is about another invoice, amount or currency")
+        if not given(transaction.id) or given(transaction.type_) not in (None, "payment"):
+            return Doubtful(reason="the answer is about something else than a payment")
         counts = COUNTS.get(str(transaction.status))
+        if given(transaction.status) == "in_progress":
+            return InProgress(payment_id=transaction.id)
         if counts is None:
             return Doubtful(reason=f"the transaction is {transaction.status}")
         if not counts:
             return Refused(code="declined", message=str(given(transaction.error_text) or ""))
         replayed = raw_response(answer).headers.get("chargebee-idempotency-replayed") == "true"
         return Accepted(payment_id=transaction.id, replayed=replayed)
+
+    def after(self, row: Row, answer: Any) -> View | None:
+        return self.view(row.invoice_id, (answer,), deep=False)
 
     @staticmethod
     def listed(answer: Any) -> list[SeenPayment]:

@@ -115,6 +115,10 @@ class Adapter(Protocol):
         """What a parsed success means, once checked against what was sent."""
         ...
 
+    def after(self, row: Row, answer: Any) -> View | None:
+        """The invoice as the answer to the write shows it, where it does."""
+        ...
+
 
 def marker_of(op_id: str) -> str:
     """A short word that a provider gives back with the payment: 'op' and 60 bits of a hash."""
@@ -158,6 +162,10 @@ def method_word(capabilities: Capabilities, method: str) -> tuple[str, Lossy | N
     return capabilities.other_method, Lossy("method", capabilities.other_method)
 
 
+#: Refusals that say an earlier request exists: Payload's, and Chargebee's of a reused key.
+_EARLIER_ONE = frozenset({"duplicate_attempt", "unable_to_process_request"})
+
+
 def refusal(error: ApiError) -> Refused:
     """A definite refusal of the plain client, in the payment layer's words."""
     codes = {
@@ -169,7 +177,7 @@ def refusal(error: ApiError) -> Refused:
     return Refused(
         code=codes.get(type(error).__name__, "provider_error"),
         message=f"{error.code}: {error.message}" if error.code else error.message,
-        duplicate=error.code == "duplicate_attempt",
+        duplicate=error.code in _EARLIER_ONE,
     )
 
 

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from types import SimpleNamespace
 from typing import Any
 
 from paidup.core.errors import InvalidRequest
-from paidup.payments.adapters.base import Intent, Read, Write, given, reference_with
+from paidup.payments.adapters.base import (
+    Intent,
+    Read,
+    Write,
+    agreed,
+    given,
+    reference_with,
+    stated_due,
+)
 from paidup.payments.errors import Unsupported
 from paidup.payments.machine import Profile
 from paidup.payments.operation import (
@@ -81,10 +89,7 @@ class PabblyAdapter:
         total = given(invoice.amount)
         due = given(invoice.due_amount)
         # An unpaid invoice was seen with nothing due: then its total is what is due.
-        if state is InvoiceState.PAID:
-            due = Decimal(0)
-        elif not due:
-            due = total if total is not None else Decimal(0)
+        due = stated_due(state, due or total, "pabbly")
         payments = tuple(_payment(one) for one in answers[1].message) if deep else ()
         return View(
             invoice_id=invoice_id,
@@ -116,11 +121,16 @@ class PabblyAdapter:
 
     def judge(self, row: Row, answer: Any) -> Answer:
         invoice = answer.data.invoice
-        if invoice.id != row.invoice_id:
-            return Doubtful(reason="the answer is about another invoice")
-        if given(invoice.status) not in (None, "paid"):
+        # Its amount is the total, which credits may set apart from what was due.
+        if not agreed(row, invoice.id, None, given(invoice.currency_code)):
+            return Doubtful(reason="the answer is about another invoice or currency")
+        if given(invoice.status) != "paid":
             return Doubtful(reason=f"the invoice is {invoice.status}, not paid")
         return Accepted()
+
+    def after(self, row: Row, answer: Any) -> View | None:
+        shown = SimpleNamespace(data=answer.data.invoice)
+        return self.view(row.invoice_id, (shown,), deep=False)
 
 
 def _payment(one: Any) -> SeenPayment:

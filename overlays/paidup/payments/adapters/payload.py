@@ -56,8 +56,7 @@ class PayloadAdapter:
             raise InvalidRequest("amount must have at most two decimals", argument="amount")
         # The order number is the marker alone: the read filters by it.
         loss = Lossy("reference", "description") if intent.reference else None
-        currency = Lossy("currency", None) if intent.currency else None
-        return tuple(one for one in (loss, currency) if one is not None)
+        return (loss,) if loss is not None else ()
 
     def reads(self, invoice_id: str, marker: str, *, deep: bool) -> tuple[Read, ...]:
         items = {"invoice_id": invoice_id, "fields": ["*", "items"]}
@@ -113,6 +112,12 @@ class PayloadAdapter:
 
     def judge(self, row: Row, answer: Any) -> Answer:
         order_number = given(answer.order_number)
+        if not given(answer.id) or given(answer.type_) not in (None, "payment"):
+            return Doubtful(reason="the answer is about something else than a payment")
+        allocations = given(answer.allocations) or ()
+        invoices = {one.invoice_id for one in allocations if given(one.invoice_id)}
+        if invoices and invoices != {row.invoice_id}:
+            return Doubtful(reason="the answer is about another invoice")
         if not agreed(row, None, given(answer.amount), None):
             return Doubtful(reason="the answer is about another amount")
         if order_number is not None and order_number != row.marker:
@@ -125,6 +130,9 @@ class PayloadAdapter:
         if given(answer.status) in ("processing", "authorized"):
             return InProgress(payment_id=answer.id)
         return Doubtful(reason=f"the transaction is {answer.status}")
+
+    def after(self, row: Row, answer: Any) -> View | None:
+        return None
 
 
 def _size(amount: Any) -> Decimal | None:

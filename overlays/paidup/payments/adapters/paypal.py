@@ -22,6 +22,7 @@ from paidup.payments.machine import Profile
 from paidup.payments.operation import (
     Accepted,
     Answer,
+    Doubtful,
     InvoiceState,
     Kind,
     Row,
@@ -131,7 +132,12 @@ class PayPalAdapter:
         )
 
     def judge(self, row: Row, answer: Any) -> Answer:
+        if not given(answer.payment_id):
+            return Doubtful(reason="the answer names no payment")
         return Accepted(payment_id=answer.payment_id)
+
+    def after(self, row: Row, answer: Any) -> View | None:
+        return None
 
 
 def _note(intent: Intent, marker: str) -> str:

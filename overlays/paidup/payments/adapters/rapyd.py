@@ -6,7 +6,7 @@ import time
 from decimal import Decimal
 from typing import Any
 
-from paidup.payments.adapters.base import Intent, Read, Write, agreed, given
+from paidup.payments.adapters.base import Intent, Read, Write, agreed, given, stated_due
 from paidup.payments.errors import Unsupported
 from paidup.payments.machine import Profile
 from paidup.payments.operation import (
@@ -69,7 +69,9 @@ class RapydAdapter:
         if own is not None:
             found.setdefault(own.id, own)
         payments = tuple(_payment(one) for one in found.values())
-        due = Decimal(0) if state is InvoiceState.PAID else (total or Decimal(0))
+        # A payment that is closed counts even where the invoice does not show it yet.
+        received = sum((one.amount or Decimal(0) for one in payments if one.counts), Decimal(0))
+        due = max(stated_due(state, total, "rapyd") - received, Decimal(0))
         # A draft may be paid: Pay finalises it, as far as the pages tell.
         payable = InvoiceState.OPEN if state is InvoiceState.DRAFT else state
         if any(one.counts is None for one in payments) and payable is InvoiceState.OPEN:
@@ -106,11 +108,13 @@ class RapydAdapter:
         # A total is not stated by every answer to Pay; a payment's own amount is checked instead.
         if not agreed(row, invoice.id, asked, given(invoice.currency)):
             return Doubtful(reason="the answer is about another invoice, amount or currency")
-        if given(invoice.status) == "paid":
+        counts = _COUNTS.get(str(payment.status)) if payment is not None else True
+        if given(invoice.status) == "paid" and counts is not False:
             return Accepted(payment_id=payment.id if payment is not None else None)
         if payment is None:
             return Doubtful(reason=f"the invoice is {invoice.status} and no payment is named")
-        counts = _COUNTS.get(str(payment.status))
+        if given(invoice.status) == "paid":
+            return Doubtful(reason=f"the invoice is paid, its payment is {payment.status}")
         if counts is False:
             reason = given(payment.failure_message) or given(payment.error_message) or ""
             return Refused(code="declined", message=str(reason))
@@ -121,6 +125,9 @@ class RapydAdapter:
                 deadline=time.time() + ACTION_TIME,
             )
         return InProgress(payment_id=payment.id)
+
+    def after(self, row: Row, answer: Any) -> View | None:
+        return self.view(row.invoice_id, (answer,), deep=False)
 
 
 def _payment(one: Any) -> SeenPayment:
