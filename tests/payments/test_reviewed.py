@@ -280,3 +280,25 @@ def test_a_hook_that_reads_the_answer_does_not_hide_a_payment(sandbox: Sandbox) 
         paid = client.invoices.record_payment(invoice, payment_mode="cash")
     assert paid.data.invoice.status == "paid"
     assert sandbox.payments("pabbly", invoice)[0].amount == Decimal("300.00")
+
+
+@pytest.mark.parametrize("method", ["cheque", "", "BANK_TRANSFER", "other:", "other: "])
+def test_a_method_nobody_knows_is_refused(method: str, sandbox: Sandbox, ledger: Ledger) -> None:
+    with sandbox.connect(paidup.PayPal) as client, pytest.raises(InvalidRequest) as caught:
+        record_payment(client, "x", key="k", method=method, ledger=ledger)
+    assert caught.value.argument == "method"
+    assert sandbox.requests("paypal") == []
+
+
+def test_a_label_of_ones_own_is_carried_where_the_method_is_free_text(
+    sandbox: Sandbox, ledger: Ledger
+) -> None:
+    invoice = sandbox.open_invoice("pabbly", amount="300.00")
+    with sandbox.connect(paidup.Pabbly) as client:
+        record_payment(client, invoice, key="k", method="other:barter", ledger=ledger)
+    assert sandbox.payments("pabbly", invoice)[0].method == "barter"
+    other = sandbox.open_invoice("paypal", amount="300.00")
+    with sandbox.connect(paidup.PayPal) as client:
+        outcome = record_payment(client, other, key="p", method="other:barter", ledger=ledger)
+    assert [one.field for one in outcome.lossy] == ["method"]
+    assert sandbox.payments("paypal", other)[0].method == "OTHER"

@@ -22,6 +22,7 @@ __all__ = [
     "AnswerTooLarge",
     "bound",
     "build_request",
+    "default_tls",
     "fault_of",
     "new_async_client",
     "new_client",
@@ -63,14 +64,14 @@ for _name in (
 
 
 @cache
-def _tls() -> SSLContext:
+def default_tls() -> SSLContext:
     """One context for all clients: building one costs about 14 ms."""
     return httpx.create_ssl_context(trust_env=False)
 
 
 def new_client() -> httpx.Client:
     """A client that verifies TLS, follows no redirect, and takes nothing from the environment."""
-    transport = httpx.HTTPTransport(verify=_tls(), trust_env=False)
+    transport = httpx.HTTPTransport(verify=default_tls(), trust_env=False)
     keep_deadline(transport)
     client = httpx.Client(transport=transport, trust_env=False, follow_redirects=False)
     _without_cookies(client)
@@ -79,7 +80,7 @@ def new_client() -> httpx.Client:
 
 def new_async_client() -> httpx.AsyncClient:
     """The async twin of `new_client`."""
-    client = httpx.AsyncClient(verify=_tls(), trust_env=False, follow_redirects=False)
+    client = httpx.AsyncClient(verify=default_tls(), trust_env=False, follow_redirects=False)
     _without_cookies(client)
     return client
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, overload
 from paidup.core.client import AsyncClient, BaseClient, Client
 from paidup.core.errors import InvalidRequest
 from paidup.core.money import Money
-from paidup.payments.adapters.base import Intent, marker_of
+from paidup.payments.adapters.base import Intent, check_method, marker_of
 from paidup.payments.engine import Work, adapter_of, look, look_async, run, run_async
 from paidup.payments.errors import Unsupported
 from paidup.payments.ledger import Ledger
@@ -115,15 +115,16 @@ def record_payment(
     """Book a payment that was received elsewhere, at most once. To be awaited for an async client.
 
     `key` names the operation (one receipt applied to one invoice), up to 200 printable ASCII
-    characters; the same key with other arguments raises `OperationMismatch`. `amount` is `Money`,
-    a Decimal or int in major units of the invoice's currency, or `FULL`. `method` is cash, check,
-    bank_transfer, wire, direct_debit, card, paypal or a label of your own. `paid_at` is an aware
-    datetime or a date. A field the provider cannot carry is listed in the outcome's `lossy`, or
-    refused with `strict=True`. `wait` is how many seconds to stay for an outcome that is not there
-    yet; otherwise `Pending` comes back, and the same call goes on later. `ledger` defaults to the
-    file that `PAIDUP_LEDGER` or the user's state folder names. `account` names the account in the
-    ledger, and by default is the address with a hash of the credential: give a name of your own
-    where keys are rotated while operations are open.
+    characters; the same key with other arguments raises `OperationMismatch`. `amount` is
+    `Money`, a Decimal or int in major units of the invoice's currency, or `FULL`. `method` is
+    cash, check, bank_transfer, wire, direct_debit, card, paypal, other, or "other:" with a
+    label of yours. `paid_at` is an aware datetime or a date. A field the provider cannot carry
+    is listed in the outcome's `lossy`, or refused with `strict=True`. `wait` is how many
+    seconds to stay for an outcome that is not there yet; otherwise `Pending` comes back, and
+    the same call goes on later. `ledger` defaults to the file that `PAIDUP_LEDGER` or the
+    user's state folder names. `account` names the account in the ledger, and by default is the
+    address with a hash of the credential: give a name of your own where keys are rotated while
+    operations are open.
 
     Raises `InvalidRequest`, `OperationMismatch`, `Unsupported`, `LedgerUnavailable`, and the plain
     client's errors where nothing was sent.
@@ -252,6 +253,8 @@ def _intent(kind: Kind, invoice_id: str, amount: Amount, **fields: Any) -> Inten
         value = fields.get(name)
         if not isinstance(value, str | None):
             raise InvalidRequest(f"{name} must be text", argument=name)
+    if fields.get("method") is not None:
+        check_method(fields["method"])
     value, currency = _amount(amount)
     return Intent(kind=kind, invoice_id=invoice_id, amount=value, currency=currency, **fields)
 

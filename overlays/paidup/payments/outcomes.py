@@ -53,7 +53,7 @@ class Payment:
 
 @frozen
 class Lossy:
-    """A field the provider cannot carry as given: what was given, and what was sent instead."""
+    """A field the provider cannot carry as given, and what is sent instead; None is nothing."""
 
     field: str
     sent: str | None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 from warnings import catch_warnings, simplefilter
 
 from paidup.core.errors import ConfigurationError
-from paidup.core.wire import _tls  # the roots that all clients trust
+from paidup.core.wire import default_tls  # the roots that all clients trust
 from paidup.webhooks.errors import Reason, WebhookRefused
 from paidup.webhooks.fetch import LARGEST_CERTIFICATE
 
@@ -109,7 +109,7 @@ def _store_of(roots: bytes | None) -> Store:
         if not trusted:
             raise ConfigurationError("roots must be PEM certificates", argument="roots")
         return Store(trusted)
-    for encoded in _tls().get_ca_certs(binary_form=True):
+    for encoded in default_tls().get_ca_certs(binary_form=True):
         # A root too old-fashioned to be read is not trusted; one that merely is old needs no word.
         with suppress(ValueError), catch_warnings():
             simplefilter("ignore")

@@ -16,13 +16,11 @@ from paidup.core.operation import Operation
 from paidup.payments.errors import Unsupported
 from paidup.payments.machine import Profile
 from paidup.payments.operation import (
-    Accepted,
     Answer,
     InvoiceState,
     Kind,
     Refused,
     Row,
-    SeenPayment,
     View,
 )
 from paidup.payments.outcomes import Capabilities, Lossy
@@ -32,13 +30,19 @@ __all__ = [
     "Intent",
     "Read",
     "Write",
+    "agreed",
+    "check_method",
     "given",
+    "label_of",
     "marker_of",
-    "refusal",
+    "method_word",
     "reference_with",
+    "refusal",
+    "stated_due",
 ]
 
-METHODS = ("cash", "check", "bank_transfer", "wire", "direct_debit", "card", "paypal")
+METHODS = ("cash", "check", "bank_transfer", "wire", "direct_debit", "card", "paypal", "other")
+_LABELLED = "other:"
 
 
 @frozen(kw_only=True)
@@ -152,6 +156,20 @@ def stated_due(state: InvoiceState, due: Decimal | None, provider: str) -> Decim
     return due
 
 
+def check_method(method: str) -> None:
+    """Refuse a method that is none of ours: "cheque" must not end up as "other" unnoticed."""
+    labelled = method.startswith(_LABELLED) and label_of(method)
+    if method not in METHODS and not labelled:
+        raise InvalidRequest(
+            f"method must be one of {', '.join(METHODS)}, or other:label", argument="method"
+        )
+
+
+def label_of(method: str) -> str:
+    """The caller's own word behind "other:", or the method as it is."""
+    return method.removeprefix(_LABELLED).strip()
+
+
 def method_word(capabilities: Capabilities, method: str) -> tuple[str, Lossy | None]:
     """The provider's word for a method, and the loss where it has none of its own."""
     word = capabilities.methods.get(method)
@@ -188,6 +206,3 @@ def agreed(row: Row, invoice_id: object, amount: Decimal | None, currency: objec
     if amount is not None and row.amount is not None and amount != Decimal(row.amount):
         return False
     return currency is None or row.currency is None or currency == row.currency
-
-
-__all__ += ["Accepted", "SeenPayment", "agreed", "method_word", "stated_due"]

@@ -5,13 +5,13 @@ from __future__ import annotations
 from types import SimpleNamespace
 from typing import Any
 
-from paidup.core.errors import InvalidRequest
 from paidup.payments.adapters.base import (
     Intent,
     Read,
     Write,
     agreed,
     given,
+    label_of,
     reference_with,
     stated_due,
 )
@@ -70,8 +70,6 @@ class PabblyAdapter:
         return Profile(marker="maybe", guard=False, partial=False)
 
     def check(self, intent: Intent, marker: str) -> tuple[Lossy, ...]:
-        if not intent.method.strip():
-            raise InvalidRequest("method must not be empty", argument="method")
         return (Lossy("paid_at", "the moment of the call"),) if intent.paid_at else ()
 
     def reads(self, invoice_id: str, marker: str, *, deep: bool) -> tuple[Read, ...]:
@@ -108,7 +106,7 @@ class PabblyAdapter:
 
         arguments: dict[str, Any] = {
             "invoice_id": row.invoice_id,
-            "payment_mode": self.capabilities.methods.get(intent.method, intent.method),
+            "payment_mode": self.capabilities.methods.get(intent.method, label_of(intent.method)),
             "transaction": reference_with(row.marker, intent.reference, None, "reference"),
         }
         if intent.note is not None:
