@@ -302,3 +302,17 @@ def test_a_label_of_ones_own_is_carried_where_the_method_is_free_text(
         outcome = record_payment(client, other, key="p", method="other:barter", ledger=ledger)
     assert [one.field for one in outcome.lossy] == ["method"]
     assert sandbox.payments("paypal", other)[0].method == "OTHER"
+
+
+def test_who_asks_again_about_an_indeterminate_payment_is_shown_the_invoice(
+    sandbox: Sandbox, ledger: Ledger
+) -> None:
+    invoice = sandbox.open_invoice("rapyd", amount="300.00")
+    sandbox.decline("rapyd", invoice)
+    sandbox.fault("rapyd", "reset_after_commit")
+    with sandbox.connect(paidup.Rapyd) as client:
+        collect_payment(client, invoice, key="k", ledger=ledger, rules=QUICK, wait=5)
+        again = collect_payment(client, invoice, key="k", ledger=ledger)
+    assert isinstance(again, Indeterminate)
+    assert [one.id for one in again.reads] == [invoice]
+    assert [one.counts for one in again.candidates] == [False]

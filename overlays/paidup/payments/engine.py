@@ -7,6 +7,7 @@ import os
 import socket
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from importlib import import_module
 from typing import Any
 from uuid import uuid4
@@ -30,7 +31,7 @@ from paidup.core.results import raw_response
 from paidup.payments.adapters.base import Adapter, Intent, marker_of, refusal
 from paidup.payments.conductor import Desk, Keep, Look, LookFailed, Nap, conduct
 from paidup.payments.machine import Rules
-from paidup.payments.operation import Answer, Doubtful, NotSent, Row, View
+from paidup.payments.operation import Answer, Doubtful, NotSent, Row, State, View
 from paidup.payments.outcomes import Lossy
 from paidup.payments.sound import sound_after, sound_answer, sound_view
 
@@ -64,6 +65,8 @@ class Work:
     owner: str = field(factory=lambda: f"{socket.gethostname()}/{os.getpid()}/{uuid4().hex[:8]}")
     before: View | None = None
     after: View | None = None
+    #: Every look of this call, in order.
+    views: list[View] = field(factory=list)
     #: The invoice as the answer to the write shows it, where it does.
     answered: View | None = None
     raw: Any = None
@@ -132,6 +135,16 @@ class Work:
         if self.before is None:
             self.before = view
         self.after = view
+        self.views.append(view)
+
+    def wants_look(self, row: Row) -> bool:
+        """Whether a person who is to decide has been shown nothing yet."""
+        return row.state is State.INDETERMINATE and self.after is None
+
+    def shown(self, answers: list[Any]) -> None:
+        """Keep a look that only informs."""
+        self.after = self.view(answers, True)
+        self.views.append(self.after)
 
     def reads(self, deep: bool) -> list[Callable[[], Any]]:
         """The calls of one look, on the plain client."""
@@ -185,6 +198,9 @@ def run(work: Work) -> Row:
             step = steps.send(result)
         except StopIteration as end:
             final: Row = end.value
+            if work.wants_look(final):
+                with suppress(PaidupError):
+                    work.shown([read() for read in work.reads(True)])
             return final
         if isinstance(step, Keep):
             result = step.step()
@@ -219,6 +235,9 @@ async def run_async(work: Work) -> Row:
             step = steps.send(result)
         except StopIteration as end:
             final: Row = end.value
+            if work.wants_look(final):
+                with suppress(PaidupError):
+                    work.shown([await read() for read in work.reads(True)])
             return final
         if isinstance(step, Keep):
             result = await asyncio.to_thread(step.step)

@@ -9,7 +9,7 @@ from typing import Any
 from attrs import field, frozen
 
 from paidup.core.money import Money
-from paidup.payments.operation import Evidence, InvoiceState, SeenPayment
+from paidup.payments.operation import Evidence, InvoiceState
 
 __all__ = [
     "AlreadySettled",
@@ -141,7 +141,9 @@ class Indeterminate(_Common):
     """Reading cannot tell: a person must decide. `candidates` may be the payment in doubt."""
 
     reason: str = ""
-    candidates: tuple[SeenPayment, ...] = ()
+    #: The invoice as each read of this call showed it, the first one first.
+    reads: tuple[Invoice, ...] = ()
+    candidates: tuple[Payment, ...] = ()
 
 
 Outcome = Recorded | AlreadySettled | RequiresAction | Pending | Rejected | Indeterminate

@@ -92,8 +92,12 @@ def outcome_of(work: Work, row: Row) -> Outcome:
             # A person gave it up; nobody found out whether it was carried out.
             return Indeterminate(**common, reason="abandoned")
         case State.INDETERMINATE:
-            candidates = _candidates(work, row)
-            return Indeterminate(**common, reason=row.error or "", candidates=candidates)
+            return Indeterminate(
+                **common,
+                reason=row.error or "",
+                reads=tuple(invoice_of(provider, view) for view in work.views),
+                candidates=_candidates(work, row),
+            )
         case State.AWAITING if row.detail:
             return RequiresAction(**common, url=row.detail, deadline=_moment(row.deadline))
     return Pending(**common, retry_at=_moment(row.next_at), reason=row.detail)
@@ -113,9 +117,9 @@ def _payment(work: Work, row: Row) -> Payment | None:
     )
 
 
-def _candidates(work: Work, row: Row) -> tuple[SeenPayment, ...]:
+def _candidates(work: Work, row: Row) -> tuple[Payment, ...]:
     seen = work.after.payments if work.after else ()
-    return tuple(one for one in seen if one.id not in row.baseline and one.counts is not False)
+    return tuple(payment_of(one) for one in seen if one.id not in row.baseline)
 
 
 def _moment(seconds: float | None) -> datetime | None:
