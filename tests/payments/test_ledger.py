@@ -73,10 +73,21 @@ class TestOperations:
         assert ledger.load("key") == full
 
     def test_the_same_key_with_other_arguments(self, ledger: Ledger) -> None:
-        ledger.begin(planned(), "one", 0, LEASE)
+        row, _ = ledger.begin(planned(), "one", 0, LEASE)
+        with pytest.raises(OperationMismatch):
+            ledger.begin(planned(fingerprint="other"), "two", 50, LEASE)
+        assert ledger.mark(marked(row, attempts=1, first_dispatch=60.0), State.PLANNED)
         with pytest.raises(OperationMismatch):
             ledger.begin(planned(fingerprint="other"), "two", 500, LEASE)
         assert ledger.load("key").owner == "one", "and it is not claimed either"
+
+    def test_a_key_for_which_nothing_was_sent_takes_other_arguments(self, ledger: Ledger) -> None:
+        stale, _ = ledger.begin(planned(), "one", 0, LEASE)
+        row, held = ledger.begin(planned(fingerprint="other"), "two", 500, LEASE)
+        assert (held, row.fingerprint, row.owner) == (True, "other", "two")
+        assert row.fence > stale.fence
+        assert not ledger.mark(marked(stale), State.PLANNED)
+        assert not ledger.save(evolve(stale, state=State.REJECTED), State.PLANNED)
 
     def test_a_lease_holds_until_it_is_over_or_given_back(self, ledger: Ledger) -> None:
         row, held = ledger.begin(planned(), "one", 0, LEASE)

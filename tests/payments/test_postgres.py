@@ -128,7 +128,8 @@ def test_one_live_operation_for_each_invoice(ledger: Ledger) -> None:
 
 
 def test_another_fingerprint_is_refused(ledger: Ledger) -> None:
-    ledger.begin(plan(), "one", 1000.0, 120.0)
+    row, _ = ledger.begin(plan(), "one", 1000.0, 120.0)
+    assert ledger.mark(evolve(in_flight(row), attempts=1), State.PLANNED)
     with pytest.raises(OperationMismatch):
         ledger.begin(plan(invoice="inv-2"), "one", 2000.0, 120.0)
 

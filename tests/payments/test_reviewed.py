@@ -316,3 +316,35 @@ def test_who_asks_again_about_an_indeterminate_payment_is_shown_the_invoice(
     assert isinstance(again, Indeterminate)
     assert [one.id for one in again.reads] == [invoice]
     assert [one.counts for one in again.candidates] == [False]
+
+
+def test_a_typo_for_which_nothing_was_sent_does_not_take_the_key(
+    sandbox: Sandbox, ledger: Ledger
+) -> None:
+    invoice = sandbox.open_invoice("paypal", amount="300.00")
+    with sandbox.connect(paidup.PayPal) as client:
+        with pytest.raises(paidup.NotFound):
+            record_payment(client, "INV2-XXXX-XXXX-XXXX-XXXX", key="k", ledger=ledger)
+        mistaken = ledger.load("k")
+        assert isinstance(record_payment(client, invoice, key="k", ledger=ledger), Recorded)
+        # Whoever still held the mistaken row is shut out by the fence.
+        assert ledger.load("k").fence > mistaken.fence + 1
+        with pytest.raises(OperationMismatch, match="other arguments"):
+            record_payment(client, invoice, key="k", amount=Decimal(1), ledger=ledger)
+
+
+def test_before_and_after_are_what_was_read_before_and_after(
+    sandbox: Sandbox, ledger: Ledger
+) -> None:
+    invoice = sandbox.open_invoice("paypal", amount="300.00")
+    sandbox.fault("paypal", "reset_after_commit", operation="invoices.record_payment")
+    with sandbox.connect(paidup.PayPal) as client:
+        first = record_payment(client, invoice, key="k", ledger=ledger, rules=QUICK)
+        assert isinstance(first, Pending)
+        assert first.invoice_before is not None
+        assert first.invoice_after is None
+        second = record_payment(client, invoice, key="k", ledger=ledger, rules=QUICK, wait=5)
+    assert isinstance(second, Recorded)
+    assert second.invoice_before is None
+    assert second.invoice_after is not None
+    assert second.invoice_after.status == "paid"

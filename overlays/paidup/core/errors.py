@@ -162,9 +162,10 @@ class OutcomeUnknown(PaidupError):
         self._reader = reader
 
     def reconcile(self) -> Any:
-        """Read what the provider holds now: one result for each read the spec names, by name.
+        """Read what the provider holds now: a dict of results by the name of the read.
 
-        With an async client the result is to be awaited. Raises `InvalidRequest` where the spec
+        Such as {"invoices.get": ..., "invoices.list_transactions": ...}. With an async client it
+        is to be awaited. Raises `InvalidRequest` where the spec
         names no read that takes the same id, or after the error was pickled or copied.
         """
         reader: Callable[[], Any] | None = self.__dict__.get("_reader")

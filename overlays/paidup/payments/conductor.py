@@ -73,7 +73,7 @@ class Desk:
     #: Seconds the caller is ready to wait for an outcome that is not there yet.
     patience: float = 0.0
     #: Told of every look, for the invoice before and after.
-    seen: Callable[[View], None] = lambda _view: None
+    seen: Callable[[Row, View], None] = lambda _row, _view: None
 
 
 def conduct(planned: Row, desk: Desk) -> Generator[Command, Any, Row]:
@@ -133,7 +133,7 @@ def _look(row: Row, planned: Row, desk: Desk) -> Generator[Command, Any, Row]:
             # Nothing was ever sent: the caller is better served by the error itself.
             raise view.error
         return row
-    desk.seen(view)
+    desk.seen(row, view)
     row = machine.looked(row, view, desk.profile, desk.rules, asked)
     if row.state is not State.PLANNED:
         return (yield from _let_go(row, before, desk))

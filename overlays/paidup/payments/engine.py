@@ -131,10 +131,12 @@ class Work:
         write = self.adapter.write(self.intent, row)
         return freeze(self.client.session.prepare(write.operation, write.arguments))
 
-    def _seen(self, view: View) -> None:
-        if self.before is None:
+    def _seen(self, row: Row, view: View) -> None:
+        # A look before anything was sent says nothing of afterwards, and the other way round.
+        if row.attempts == 0 and not row.doubtful:
             self.before = view
-        self.after = view
+        else:
+            self.after = view
         self.views.append(view)
 
     def wants_look(self, row: Row) -> bool:

@@ -28,6 +28,8 @@ from paidup.payments.statements import (
     INSERT,
     MARK,
     MUTABLE,
+    REAIM,
+    REAIMED,
     SCHEMA,
     SCHEMA_VERSION,
     SELECT,
@@ -128,16 +130,28 @@ class Ledger:
         """
         values = _encode(planned)
         statements = [
+            # Nothing was ever sent for it: a typo in the arguments must not take the key for ever.
+            (
+                REAIM,
+                (
+                    *(values[name] for name in REAIMED),
+                    planned.op_id,
+                    planned.fingerprint,
+                    now,
+                ),
+            ),
             (INSERT, tuple(values[name] for name in COLUMNS)),
             (CLAIM, (owner, now + lease, now, planned.op_id, planned.fingerprint, now, now, now)),
             (BORN, (planned.op_id,)),
             (f"{SELECT} where op_id = ?", (planned.op_id,)),
         ]
-        _, held, _, found = self._db.transaction(statements)
+        _, _, held, _, found = self._db.transaction(statements)
         row = _decode(found[0])
         if row.fingerprint != planned.fingerprint:
             raise OperationMismatch(
-                "this key was used before with other arguments; use a new key for a new payment",
+                f"key {row.op_id!r} names a payment on invoice {row.invoice_id!r} at "
+                f"{row.provider}, with other arguments: if it is the same receipt, call with the "
+                "arguments first given; only another receipt gets another key",
                 argument="key",
             )
         return row, bool(held)

@@ -65,9 +65,8 @@ def outcome_of(work: Work, row: Row) -> Outcome:
     if row.state is State.PLANNED and not row.doubtful and work.error is not None:
         raise work.error
     provider = row.provider
-    # A look before sending says nothing of afterwards; some answers carry the invoice.
-    answered = row.evidence in ("response", "replayed")
-    after = work.answered if answered else work.after
+    # Some answers to the write carry the invoice; else a look after it does, where there was one.
+    after = work.answered or work.after
     common: dict[str, Any] = {
         "key": row.op_id,
         "provider": provider,
@@ -106,7 +105,7 @@ def outcome_of(work: Work, row: Row) -> Outcome:
 def _payment(work: Work, row: Row) -> Payment | None:
     if row.payment_id is None:
         return None
-    seen = work.after.payments if work.after else ()
+    seen = work.views[-1].payments if work.views else ()
     for one in seen:
         if one.id == row.payment_id:
             return payment_of(one)
@@ -118,7 +117,7 @@ def _payment(work: Work, row: Row) -> Payment | None:
 
 
 def _candidates(work: Work, row: Row) -> tuple[Payment, ...]:
-    seen = work.after.payments if work.after else ()
+    seen = work.views[-1].payments if work.views else ()
     return tuple(payment_of(one) for one in seen if one.id not in row.baseline)
 
 

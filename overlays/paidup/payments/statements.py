@@ -11,6 +11,8 @@ __all__ = [
     "CLAIM",
     "COLUMNS",
     "EVENT",
+    "REAIMED",
+    "REAIM",
     "FINAL_STATES",
     "INSERT",
     "MARK",
@@ -68,6 +70,14 @@ CLAIM = (
     "owner = ?, lease_until = ?, updated_at = ? where op_id = ? and fingerprint = ? "
     f"and lease_until <= ? and next_at <= ? and state not in ({FINAL_STATES}) and not exists "
     f"(select 1 {_SAME_INVOICE} and o.op_id <> paidup_op.op_id and o.lease_until > ?)"
+)
+#: A row for which nothing was ever sent takes other arguments; the fence shuts out whoever had it.
+REAIMED = tuple(name for name in COLUMNS if name not in ("op_id", "fence"))
+_REAIM_SETTINGS = ", ".join(f'"{name}" = ?' for name in REAIMED)
+REAIM = (
+    f"update paidup_op set {_REAIM_SETTINGS}, "  # noqa: S608
+    "fence = fence + 1 where op_id = ? and fingerprint <> ? and state = 'planned' "
+    "and attempts = 0 and doubtful = 0 and first_dispatch is null and lease_until <= ?"
 )
 UPDATE = f"update paidup_op set {_SETTINGS} where op_id = ? and fence = ? and state = ?"  # noqa: S608
 MARK = (
