@@ -331,12 +331,12 @@ def test_rule_8_tls_is_verified_whatever_the_environment_says(
     monkeypatch.setenv("SSL_CERT_FILE", str(self_signed))
     monkeypatch.setenv("SSL_CERT_DIR", str(self_signed.parent))
     monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(self_signed))
-    wire._tls.cache_clear()
+    wire.default_tls.cache_clear()
     try:
         with pytest.raises(errors.ConnectionFailed) as caught:
             call(mode, ONCE, settings_of(server.url, policy=Policy(retries=0)))
     finally:
-        wire._tls.cache_clear()
+        wire.default_tls.cache_clear()
     assert caught.value.attempts == 1
     assert server.received == []
     # The same server is fine for a client that was told to trust it.
@@ -366,7 +366,7 @@ def test_rule_8_no_option_turns_verification_off(name: str, kind: Mode) -> None:
     for option in ("verify", "cert", "trust_env", "follow_redirects", "ssl_context"):
         with pytest.raises(TypeError):
             connect(name, kind, None, **{option: False})
-    context = wire._tls()
+    context = wire.default_tls()
     assert context.verify_mode is ssl.CERT_REQUIRED
     assert context.check_hostname is True
 
