@@ -117,7 +117,7 @@ def _interpreted(
         result = None if reply.ok else Failure()
     try:
         request_id = provider.request_id(reply, document)
-    except Exception:  # noqa: BLE001
+    except Exception:  # noqa: BLE001  an id for support is not worth a payment's outcome
         request_id = None
     return result, _printable(request_id)[:LONGEST_LABEL] if request_id else None
 

@@ -12,7 +12,10 @@ class Unsupported(InvalidRequest):
 
 
 class OperationMismatch(InvalidRequest):
-    """The key was used before, for another invoice, amount, method, date, reference or note."""
+    """The key was used before, for another invoice, amount, method, date, reference or note.
+
+    Raised once something may have been sent for it, or while somebody works on it.
+    """
 
 
 class LedgerUnavailable(PaidupError):
