@@ -29,6 +29,7 @@ MAY: dict[str, tuple[str, ...]] = {
     "paidup_schemas": ("pydantic",),
     "paidup.core": ("attrs", "httpx"),
     "overlay": ("attrs", "paidup.core"),
+    "overlay webhooks": ("attrs", "cryptography", "paidup.core", "paidup.webhooks"),
     "paidup.payments": ("attrs", "psycopg", "paidup.core", "paidup.errors", *OVERLAYS),
     "paidup.webhooks": ("attrs", "cryptography", "paidup.core", "paidup.errors", *OVERLAYS),
     "paidup.batch": ("attrs", "dbos", "paidup.core", "paidup.errors", "paidup.payments"),
@@ -75,7 +76,10 @@ def part_of(name: str) -> str:
     if top in ("paidup_clients", "paidup_schemas"):
         return top
     first = rest.partition(".")[0].replace("__main__", "cli")
-    return "overlay" if f"paidup.{first}" in OVERLAYS else f"paidup.{first}"
+    if f"paidup.{first}" not in OVERLAYS:
+        return f"paidup.{first}"
+    verifies = rest.partition(".")[2].startswith(("webhooks", "certificate"))
+    return "overlay webhooks" if verifies else "overlay"
 
 
 def within(name: str, roots: tuple[str, ...]) -> bool:
@@ -90,11 +94,11 @@ def own(name: str) -> tuple[str, ...]:
     if parts[:3] == ["paidup", "payments", "adapters"]:
         # An adapter freezes the request that its provider's operation table describes.
         return (part_of(name), f"paidup_clients.{parts[-1]}")
-    if part_of(name) == "overlay":
+    if part_of(name).startswith("overlay"):
         family = parts[1].lstrip("_")
         shared = tuple(one for one in OVERLAYS if one.startswith("paidup._") and
                        family.startswith(one.removeprefix("paidup._")))  # fmt: skip
-        return (name, *shared, f"paidup_clients.{family}")
+        return (f"paidup.{parts[1]}", *shared, f"paidup_clients.{family}")
     return (part_of(name),)
 
 

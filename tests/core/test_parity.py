@@ -134,7 +134,7 @@ def test_a_client_and_its_twin(blocking: type, twin: type) -> None:
 
 @pytest.mark.parametrize(("blocking", "twin"), CLIENTS, ids=name_of)
 def test_every_generated_resource_is_within_reach(blocking: type, twin: type) -> None:
-    provider = blocking.__module__.rpartition(".")[2]
+    provider = blocking.__module__.split(".")[1]
     generated = {
         kind.__module__.rpartition(".")[2]
         for kind, _ in RESOURCES

@@ -17,7 +17,7 @@ from paidup import (
 from paidup.sandbox import Sandbox
 from paidup_clients.chargebee import models as v2
 from paidup_clients.chargebee_v1 import models as v1
-from tests.providers.calls import PAID_AT
+from tests.providers.calls.chargebee_v1 import PAID_AT
 from tests.providers.support import Account, Open
 
 VERSIONS = ("chargebee", "chargebee_v1")

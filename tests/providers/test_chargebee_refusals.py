@@ -20,7 +20,7 @@ from paidup import (
     RequestRejected,
 )
 from paidup.sandbox import Sandbox
-from tests.providers.calls import PAID_AT
+from tests.providers.calls.chargebee_v1 import PAID_AT
 from tests.providers.support import Account, Open, Requests
 
 VERSIONS = ("chargebee", "chargebee_v1")

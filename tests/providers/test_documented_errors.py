@@ -20,7 +20,7 @@ from paidup import (
     RequestRejected,
 )
 from paidup.core.operation import ErrorRule, Operation
-from tests.providers.calls import ARGUMENTS
+from tests.providers.calls import ARGUMENTS, path_of
 from tests.providers.support import GOOD, Mode, Open, accounts, every, of_kind, operations
 from tests.support.scripted_server import Received, ScriptedServer, Step, answer
 
@@ -115,7 +115,7 @@ def test_each_documented_error(mode: Mode, provider: str, name: str) -> None:
             return answer(200, TOKEN)
         return answer(document[0], document[1], headers={"Paypal-Debug-Id": "op-8841"})
 
-    path = ("inv_8841",) if "{" in operation.path else ()
+    path = path_of(operation.path)
     with ScriptedServer(choose) as server, accounts(mode) as opened:
         account = opened(provider, **GOOD[provider], base_url=server.url, retries=0)
         seen = set()
@@ -154,7 +154,7 @@ def test_a_status_with_a_body_of_no_known_shape(open_account: Open, provider: st
     name, operation = next(
         (name, one) for name, one in operations(provider).items() if one.effect == "money"
     )
-    path = ("inv_1",) if "{" in operation.path else ()
+    path = path_of(operation.path)
     step = [answer(200)]
 
     def choose(request: Received) -> Step:

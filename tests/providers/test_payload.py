@@ -25,7 +25,7 @@ from paidup_clients.payload.models import (
     Transaction,
     TransactionStatus,
 )
-from tests.providers.calls import CARD
+from tests.providers.calls.payload import CARD
 from tests.providers.support import Account, Open
 from tests.support.scripted_server import ScriptedServer, answer
 

@@ -16,7 +16,7 @@ from paidup_clients.paypal.models import (
     CreatedInvoice,
     InvoiceStatus,
 )
-from tests.providers.calls import DETAIL, ITEM
+from tests.providers.calls.paypal import DETAIL, ITEM
 from tests.providers.support import Account, of_kind
 
 

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-import paidup.rapyd
+import paidup.rapyd.client
 from paidup import (
     AsyncRapyd,
     AuthenticationFailed,
@@ -83,7 +83,7 @@ def at(monkeypatch: pytest.MonkeyPatch, *moments: float) -> None:
     """Let the signer's clock show these moments in turn, then the last."""
     left = list(moments)
     clock = SimpleNamespace(time=lambda: left.pop(0) if len(left) > 1 else left[0])
-    monkeypatch.setattr(paidup.rapyd, "time", clock)
+    monkeypatch.setattr(paidup.rapyd.client, "time", clock)
 
 
 def signed(vector: dict[str, Any], **changes: Any) -> str:

@@ -15,8 +15,8 @@ from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.hashes import SHA1
 
 from paidup import ConfigurationError
+from paidup.paypal import certificate_fetch as fetching
 from paidup.webhooks import PayPalWebhooks, WebhookRefused, WebhookReplayed
-from paidup.webhooks import fetch as fetching
 from tests.webhooks import senders
 from tests.webhooks.senders import (
     CERTIFICATE_URL,

@@ -10,7 +10,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from paidup.webhooks.chargebee import ChargebeeWebhooks
+    from paidup._chargebee.webhooks import ChargebeeWebhooks
+    from paidup.pabbly.webhooks import PabblyWebhooks
+    from paidup.payload.webhooks import PayloadWebhooks
+    from paidup.paypal.webhooks import PayPalWebhooks
+    from paidup.rapyd.webhooks import RapydWebhooks
     from paidup.webhooks.errors import (
         ReplaysUnavailable,
         WebhookRefused,
@@ -18,26 +22,22 @@ if TYPE_CHECKING:
         WebhookTooLarge,
     )
     from paidup.webhooks.event import Event
-    from paidup.webhooks.pabbly import PabblyWebhooks
-    from paidup.webhooks.payload import PayloadWebhooks
-    from paidup.webhooks.paypal import PayPalWebhooks
-    from paidup.webhooks.rapyd import RapydWebhooks
     from paidup.webhooks.replays import MemoryReplays, Replays, SQLiteReplays
 
 _MODULES = {
-    "ChargebeeWebhooks": "chargebee",
-    "Event": "event",
-    "MemoryReplays": "replays",
-    "PabblyWebhooks": "pabbly",
-    "PayPalWebhooks": "paypal",
-    "PayloadWebhooks": "payload",
-    "RapydWebhooks": "rapyd",
-    "Replays": "replays",
-    "ReplaysUnavailable": "errors",
-    "SQLiteReplays": "replays",
-    "WebhookRefused": "errors",
-    "WebhookReplayed": "errors",
-    "WebhookTooLarge": "errors",
+    "ChargebeeWebhooks": "_chargebee.webhooks",
+    "Event": "webhooks.event",
+    "MemoryReplays": "webhooks.replays",
+    "PabblyWebhooks": "pabbly.webhooks",
+    "PayPalWebhooks": "paypal.webhooks",
+    "PayloadWebhooks": "payload.webhooks",
+    "RapydWebhooks": "rapyd.webhooks",
+    "Replays": "webhooks.replays",
+    "ReplaysUnavailable": "webhooks.errors",
+    "SQLiteReplays": "webhooks.replays",
+    "WebhookRefused": "webhooks.errors",
+    "WebhookReplayed": "webhooks.errors",
+    "WebhookTooLarge": "webhooks.errors",
 }
 
 __all__ = (
@@ -60,7 +60,7 @@ __all__ = (
 def __getattr__(name: str) -> Any:
     if name not in _MODULES:
         raise AttributeError(f"module 'paidup.webhooks' has no attribute {name!r}")
-    value = getattr(import_module(f"paidup.webhooks.{_MODULES[name]}"), name)
+    value = getattr(import_module(f"paidup.{_MODULES[name]}"), name)
     globals()[name] = value
     return value
 

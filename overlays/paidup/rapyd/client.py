@@ -7,17 +7,13 @@ What the server hashes is most likely a re-serialisation of the body, so bodies 
 
 from __future__ import annotations
 
-import hmac
 import time
-from base64 import b64encode
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from hashlib import sha256
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from paidup.core.auth import HeaderAuth
-from paidup.core.canonical_json import canonical_json
 from paidup.core.client import (
     DEFAULT_RETRIES,
     DEFAULT_TIMEOUT,
@@ -33,6 +29,7 @@ from paidup.core.provider import Failure, Provider, Reply
 from paidup.core.secrets import Secret, credential, digest_of
 from paidup.core.servers import server_of
 from paidup.core.settings import Settings
+from paidup.rapyd.signing import sign_request
 from paidup_clients.rapyd.resources import AsyncResources, Resources
 from paidup_clients.rapyd.servers import SERVERS
 
@@ -40,7 +37,7 @@ if TYPE_CHECKING:
     from paidup.core.operation import Operation
     from paidup.core.retry import Timeout
 
-__all__ = ["AsyncRapyd", "Rapyd", "canonical_json", "sign_request", "sign_webhook"]
+__all__ = ["AsyncRapyd", "Rapyd"]
 
 #: A timestamp in the future is refused, one up to 60 seconds old is not: so lag a little.
 DEFAULT_CLOCK_OFFSET = -5.0
@@ -48,50 +45,6 @@ DEFAULT_CLOCK_OFFSET = -5.0
 _LARGEST_OFFSET = 315_576_000
 #: Worth telling of when a signature is refused.
 NOTABLE_SKEW = 3.0
-
-
-def sign_request(
-    method: str,
-    target: str,
-    body: bytes | str | None,
-    *,
-    access_key: str,
-    secret_key: str,
-    salt: str,
-    timestamp: int | str,
-) -> str:
-    """The `signature` header of one request.
-
-    `target` is path and query as sent, from "/v1" on; `body` the exact bytes sent, where none,
-    empty and "{}" all count as none; `timestamp` in Unix seconds.
-    """
-    text = b"" if body is None else body.encode() if isinstance(body, str) else body
-    signed = (method.lower(), target, salt, str(timestamp), access_key, secret_key)
-    return _signature("".join(signed).encode() + (b"" if text == b"{}" else text), secret_key)
-
-
-def sign_webhook(
-    url: str,
-    body: bytes | str,
-    *,
-    access_key: str,
-    secret_key: str,
-    salt: str,
-    timestamp: int | str,
-) -> str:
-    """The `signature` header Rapyd sends with a webhook.
-
-    `url` is the whole address as configured in the portal, not as it was received; `body` the raw
-    bytes received.
-    """
-    text = body.encode() if isinstance(body, str) else body
-    signed = (url, salt, str(timestamp), access_key, secret_key)
-    return _signature("".join(signed).encode() + text, secret_key)
-
-
-def _signature(message: bytes, secret_key: str) -> str:
-    # Base64 of the hexadecimal text, not of the digest: so Rapyd's own samples do.
-    return b64encode(hmac.new(secret_key.encode(), message, sha256).hexdigest().encode()).decode()
 
 
 class _SignedAuth(HeaderAuth):

@@ -10,7 +10,7 @@ from typing import Final
 
 from paidup.core.errors import ConfigurationError
 from paidup.core.secrets import Secret, credential
-from paidup.rapyd import sign_webhook
+from paidup.rapyd.signing import sign_webhook
 from paidup.webhooks.event import Event, digest_of, mapping_in, moment_of, read_document, text_in
 from paidup.webhooks.options import credentials
 from paidup.webhooks.verifier import DEFAULT_REMEMBER, DEFAULT_TOLERANCE, Store, Verifier

@@ -11,9 +11,9 @@ from zlib import crc32
 
 from paidup.core.errors import ConfigurationError
 from paidup.core.secrets import Secret
-from paidup.webhooks.certificates import SUBJECT, Certificates
+from paidup.paypal.certificate_fetch import fetch_certificate
+from paidup.paypal.certificates import SUBJECT, Certificates
 from paidup.webhooks.event import Event, digest_of, mapping_in, moment_of, read_document, text_in
-from paidup.webhooks.fetch import fetch_certificate
 from paidup.webhooks.verifier import DEFAULT_REMEMBER, DEFAULT_TOLERANCE, Store, Verifier
 
 __all__ = ["PayPalWebhooks"]

@@ -6,7 +6,7 @@ Chargebee honours for 30 minutes; the same key with another request is refused.
 
 from __future__ import annotations
 
-from paidup._chargebee import BaseChargebee, provider_of
+from paidup._chargebee.client import BaseChargebee, provider_of
 from paidup.core.client import AsyncClient, AsyncHTTPClient, Client, H, HTTPClient
 from paidup_clients.chargebee.resources import AsyncResources, Resources
 from paidup_clients.chargebee.servers import SERVERS

@@ -12,8 +12,8 @@ from warnings import catch_warnings, simplefilter
 
 from paidup.core.errors import ConfigurationError
 from paidup.core.wire import default_tls  # the roots that all clients trust
+from paidup.paypal.certificate_fetch import LARGEST_CERTIFICATE
 from paidup.webhooks.errors import Reason, WebhookRefused
-from paidup.webhooks.fetch import LARGEST_CERTIFICATE
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate

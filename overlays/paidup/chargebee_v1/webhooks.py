@@ -1,0 +1,5 @@
+"""Chargebee's webhooks, API v1: they are checked alike."""
+
+from paidup._chargebee.webhooks import ChargebeeWebhooks
+
+__all__ = ["ChargebeeWebhooks"]
