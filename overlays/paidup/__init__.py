@@ -43,6 +43,7 @@ if TYPE_CHECKING:
         get_invoice,
         list_payments,
         record_payment,
+        settle_event,
     )
     from paidup.paypal import AsyncPayPal, PayPal
     from paidup.rapyd import AsyncRapyd, Rapyd
@@ -71,6 +72,7 @@ _PAYMENTS = (
     "get_invoice",
     "list_payments",
     "record_payment",
+    "settle_event",
 )
 _MODULES = {
     "AsyncChargebee": "chargebee",
@@ -136,6 +138,7 @@ __all__ = (
     "list_payments",
     "raw_response",
     "record_payment",
+    "settle_event",
 )
 
 

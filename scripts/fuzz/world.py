@@ -251,7 +251,7 @@ class Bench:
                 owner="fuzz",
             )
             try:
-                row = run(work)
+                row = run(work, work.conduct())
                 self._storable(row)
                 outcome = outcome_of(work, row)
             except PaidupError as error:

@@ -88,6 +88,7 @@ def _run(work: tuple[list[int], int, bool, str | None]) -> Tally:
         tally.counts["fault"] += universe.faults_met > 0
         tally.counts["two faults"] += universe.faults_met > 1
         tally.counts[f"with {scenario.company.who}"] += 1
+        tally.counts["with webhooks"] += bool(universe.handlers)
     return tally
 
 

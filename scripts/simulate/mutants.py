@@ -123,6 +123,13 @@ MUTANTS = (
         edits=((NOT_DUE, 'State.SETTLED_OTHER, evidence="inferred"'),),
     ),
     Mutant(
+        "a webhook settles what a person was to decide by a conclusion",
+        edits=(
+            ("    if ours is None or not ours.counts:", "    if ours is None and view.due > 0:"),
+            ('"reconciled", ours.id), updated_at', '"reconciled", ours and ours.id), updated_at'),
+        ),
+    ),
+    Mutant(
         "not sent after a doubt forgets the doubt",
         edits=(
             ("        case NotSent() if not row.doubtful:", "        case NotSent():"),

@@ -50,7 +50,8 @@ def _totals(tally: Tally, seconds: float) -> None:
     print(
         f"  with a second worker {counts['with worker']:,}, "
         f"a second operation {counts['with operation']:,}, "
-        f"another payer {counts['with payer']:,}, an operator {counts['operator']:,}"
+        f"another payer {counts['with payer']:,}, an operator {counts['operator']:,}, "
+        f"webhooks {counts['with webhooks']:,}"
     )
     print("  " + ", ".join(f"{word} {counts[word]}" for word in BAD))
     for word, examples in tally.examples.items():

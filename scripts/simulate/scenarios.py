@@ -186,6 +186,8 @@ class Scenario:
     skew: float
     #: The provider keeps refusals under the key, or declines what looks like a repeat.
     strict: bool
+    #: How long after each request a webhook makes somebody look; None where none comes.
+    webhook: float | None
 
     @property
     def residual(self) -> bool:
@@ -232,6 +234,7 @@ class Scenario:
             operator=draw.random() < 0.5,
             skew=draw.choice((0.0, 2.5, -2.5)),
             strict=draw.random() < 0.5,
+            webhook=draw.choice((None, None, 0.2, 30.0, 1_000.0, 20_000.0)),
         )
 
 

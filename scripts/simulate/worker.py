@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any
 
+from paidup.payments import conductor
 from paidup.payments.conductor import Desk, Keep
 from paidup.payments.machine import Rules
-from paidup.payments.operation import Row, State
+from paidup.payments.operation import LIVE, Row, State
 from simulate.scenarios import Stop
 
 if TYPE_CHECKING:
     from simulate.world import Universe
 
-__all__ = ["RULES", "Strategy", "Unreachable", "Worker", "kind_of"]
+__all__ = ["RULES", "Strategy", "Unreachable", "Worker", "kind_of", "prompted"]
 
 Strategy = Callable[[Row, Desk], Generator[Any, Any, Row]]
 
@@ -32,9 +33,16 @@ class Worker:
     """One process working on one operation; it may die and come back under another name."""
 
     def __init__(
-        self, universe: Universe, name: str, planned: Row, stop: Stop | None, skew: float
+        self,
+        universe: Universe,
+        name: str,
+        planned: Row,
+        stop: Stop | None,
+        skew: float,
+        strategy: Strategy | None = None,
     ) -> None:
         self.universe = universe
+        self.strategy = strategy if strategy is not None else universe.strategy
         self.skew = skew
         self.name = name
         self.planned = planned
@@ -56,7 +64,7 @@ class Worker:
             build=lambda row: f"{row.op_id} {row.amount}".encode(),
             patience=PATIENCE,
         )
-        self._steps = self.universe.strategy(self.planned, desk)
+        self._steps = self.strategy(self.planned, desk)
         self._go_on(None)
 
     def _clock(self) -> float:
@@ -92,7 +100,7 @@ class Worker:
         universe.tell("operator", "it is there" if there else "send it")
         universe.ledger.decide(op_id, State.RECORDED if there else State.PLANNED, universe.now)
         if not there:
-            self.start()
+            universe.worker_of(op_id).start()
 
     def _take(self, step: Any) -> None:
         universe = self.universe
@@ -119,6 +127,15 @@ class Worker:
     def _crash(self, seconds: float) -> None:
         self._steps = None
         self.universe.later(seconds, self.start)
+
+
+def prompted(planned: Row, desk: Desk) -> Generator[Any, Any, Row]:
+    """What a webhook's handler does: look, where the operation waits or is in doubt."""
+    row: Row = desk.ledger.load(planned.op_id)
+    if row.state in LIVE or row.state is State.INDETERMINATE:
+        # By its module, so that a mutant of it is met.
+        return (yield from conductor.prompt(row, desk))
+    return row
 
 
 def kind_of(step: Any) -> str:

@@ -14,7 +14,7 @@ from paidup.payments.operation import FINAL, Answer, Row
 from simulate.memory_ledger import MemoryLedger
 from simulate.provider import DONE, INVOICE, UNDONE, Payment, Provider
 from simulate.scenarios import Scenario, Stop
-from simulate.worker import RULES, Strategy, Unreachable, Worker, kind_of
+from simulate.worker import RULES, Strategy, Unreachable, Worker, kind_of, prompted
 
 __all__ = ["BOUND", "RULES", "Strategy", "Universe", "Worker"]
 
@@ -49,6 +49,8 @@ class Universe:
         self.faults_met = 0
         self.asked: set[str] = set()
         self.workers: list[Worker] = []
+        #: Those who handle webhooks.
+        self.handlers: list[Worker] = []
         self._heap: list[tuple[float, int, Callable[[], None]]] = []
         self._count = 0
 
@@ -85,6 +87,18 @@ class Universe:
         worker = Worker(self, name, planned, stop, skew)
         self.workers.append(worker)
         self.later(at, worker.start)
+
+    def worker_of(self, op_id: str) -> Worker:
+        """Whoever works on an operation, and will go on after a person has decided."""
+        return next(one for one in self.workers if one.planned.op_id == op_id)
+
+    def _notify(self, step: Transmit) -> None:
+        """The provider's webhook about what it has carried out, some time after."""
+        seconds = self.scenario.webhook
+        if seconds is not None and self.strategy is conductor.conduct:
+            handler = Worker(self, "webhook", step.row, None, 0.0, prompted)
+            self.handlers.append(handler)
+            self.later(seconds, handler.start)
 
     def _planned(self, op_id: str, *, full: bool) -> Row:
         world = self.scenario.world
@@ -172,6 +186,7 @@ class Universe:
     def _execute(self, step: Transmit, fault: str) -> Answer:
         answer = self.provider.execute(step.row, step.request, fault, self.now)
         self.tell("provider", f"{step.row.op_id}: {answer}")
+        self._notify(step)
         for payment in self.provider.payments:
             if payment.counts is None and payment.op == step.row.op_id and payment.at == self.now:
                 self.later(self.scenario.decision, partial(_decide, payment, fault == "pending"))

@@ -31,7 +31,7 @@ def test_nothing_is_doubled_lost_or_stuck(tally: Tally) -> None:
 def test_the_slice_has_everything_in_it(tally: Tally) -> None:
     for word in ("fault", "two faults", "crash", "freeze"):
         assert tally.counts[word] > 3000, word
-    for who in ("nobody", "worker", "operation", "payer"):
+    for who in ("nobody", "worker", "operation", "payer", "webhooks"):
         assert tally.counts[f"with {who}"] > 1000, who
     for world in WORLDS:
         assert tally.by_world[world.name, "park", "all"] > 200, world.name

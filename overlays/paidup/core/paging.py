@@ -6,7 +6,7 @@ What follows an answer is decided without I/O; the blocking and the async walk a
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from paidup.core.errors import InvalidRequest, ResponseUnreadable
 from paidup.core.results import raw_response
@@ -14,7 +14,6 @@ from paidup.core.values import UNSET
 
 if TYPE_CHECKING:
     from paidup.core.operation import Operation, Paging
-    from paidup.core.request import Prepared
     from paidup.core.session import AsyncSession, Session
 
 __all__ = ["MAX_PAGES", "Steps", "following", "walk", "walk_async"]
@@ -23,7 +22,8 @@ __all__ = ["MAX_PAGES", "Steps", "following", "walk", "walk_async"]
 MAX_PAGES: Final = 10_000
 
 _FIRST = {"page": 1, "offset": 0}
-_Prepare = Callable[["Operation", Mapping[str, Any]], "Prepared"]
+R = TypeVar("R")
+_Prepare = Callable[["Operation", Mapping[str, Any]], R]
 _Parse = Callable[[Mapping[str, Any]], Any]
 
 
@@ -65,12 +65,12 @@ def _id_of(paging: Paging, item: Any) -> str | None:
     return item if isinstance(item, str) and item else None
 
 
-class Steps:
+class Steps(Generic[R]):
     """One walk: give it each answer, take the entries and the next request from it."""
 
     def __init__(
         self,
-        prepare: _Prepare,
+        prepare: _Prepare[R],
         operation: Operation,
         arguments: Mapping[str, Any],
         max_pages: int = MAX_PAGES,
@@ -90,7 +90,7 @@ class Steps:
         self._seen: set[int] = set()
         self.pages = 0
         #: What to send next, or None at the end.
-        self.request: Prepared | None = prepare(operation, self._arguments)
+        self.request: R | None = prepare(operation, self._arguments)
 
     def read(self, answer: Any) -> list[Any]:
         """The entries of this page; `request` is then the next. Raises `ResponseUnreadable`."""
@@ -115,7 +115,7 @@ class Steps:
         self._arguments = arguments
         return items
 
-    def next(self) -> Prepared | None:
+    def next(self) -> R | None:
         """The request for the next page, or None. Raises `ResponseUnreadable` after too many."""
         if self.request is not None and self.pages >= self._max_pages:
             raise self._unreadable(f"the list goes on after {self.pages} pages (max_pages)", None)

@@ -37,6 +37,7 @@ from paidup.payments.outcomes import (
     Rejected,
     RequiresAction,
 )
+from paidup.payments.settling import settle_event
 
 __all__ = [
     "FULL",
@@ -64,4 +65,5 @@ __all__ = [
     "get_invoice",
     "list_payments",
     "record_payment",
+    "settle_event",
 ]

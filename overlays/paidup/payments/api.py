@@ -225,7 +225,7 @@ def list_payments(
 ) -> list[Payment] | Coroutine[Any, Any, list[Payment]]:
     """The payments on an invoice in common terms, failed ones included where the provider says.
 
-    At most the first hundred. Raises the plain client's errors.
+    Follows the pages of a long list. Raises the plain client's errors.
     """
     adapter = adapter_of(client)
     if isinstance(client, Client):
@@ -317,7 +317,7 @@ def _go(
         kept = Ledger() if ledger is None else ledger
         try:
             work = make(ledger=kept)
-            return outcome_of(work, run(work))
+            return outcome_of(work, run(work, work.conduct()))
         finally:
             if ledger is None:
                 kept.close()
@@ -327,7 +327,7 @@ def _go(
         kept = await asyncio.to_thread(Ledger) if ledger is None else ledger
         try:
             work = make(ledger=kept)
-            return outcome_of(work, await run_async(work))
+            return outcome_of(work, await run_async(work, work.conduct()))
         finally:
             if ledger is None:
                 kept.close()

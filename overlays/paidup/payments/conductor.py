@@ -17,7 +17,7 @@ from paidup.payments.errors import LedgerUnavailable
 from paidup.payments.machine import Profile, Rules
 from paidup.payments.operation import FINAL, Answer, NotSent, Row, State, View
 
-__all__ = ["Command", "Desk", "Keep", "Look", "LookFailed", "Nap", "Transmit", "conduct"]
+__all__ = ["Command", "Desk", "Keep", "Look", "LookFailed", "Nap", "Transmit", "conduct", "prompt"]
 
 
 @frozen
@@ -96,6 +96,22 @@ def conduct(planned: Row, desk: Desk) -> Generator[Command, Any, Row]:
         if desk.clock() + pause > give_up:
             return row
         yield Nap(pause)
+
+
+def prompt(row: Row, desk: Desk) -> Generator[Command, Any, Row]:
+    """Look at an operation that is under way or in doubt, without taking it over or sending.
+
+    What the look settles is stored only if nobody has touched the row since it was loaded.
+    """
+    asked = desk.clock()
+    view: View | LookFailed = yield Look(deep=True)
+    if isinstance(view, LookFailed):
+        raise view.error
+    desk.seen(row, view)
+    found = machine.prompted(row, view, desk.profile, desk.rules, asked)
+    if found is row:
+        return row
+    return (yield from _let_go(evolve(found, owner=desk.owner), row.state, desk))
 
 
 def _work(row: Row, planned: Row, desk: Desk) -> Generator[Command, Any, Row]:

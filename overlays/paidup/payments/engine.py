@@ -6,7 +6,7 @@ import asyncio
 import os
 import socket
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from contextlib import suppress
 from importlib import import_module
 from typing import Any
@@ -28,8 +28,9 @@ from paidup.core.errors import (
 )
 from paidup.core.request import freeze, thaw
 from paidup.core.results import raw_response
-from paidup.payments.adapters.base import Adapter, Intent, marker_of, refusal
-from paidup.payments.conductor import Desk, Keep, Look, LookFailed, Nap, conduct
+from paidup.payments.adapters.base import Adapter, Intent, Read, marker_of, refusal
+from paidup.payments.conductor import Command, Desk, Keep, Look, LookFailed, Nap, conduct
+from paidup.payments.looks import looked_up
 from paidup.payments.machine import Rules
 from paidup.payments.operation import Answer, Doubtful, NotSent, Row, State, View
 from paidup.payments.outcomes import Lossy
@@ -37,6 +38,7 @@ from paidup.payments.sound import sound_after, sound_answer, sound_view
 
 __all__ = ["Work", "adapter_of", "look", "look_async", "run", "run_async"]
 
+Steps = Generator[Command, Any, Row]
 #: Refused before execution for a reason that has nothing to do with this payment.
 _NOT_ABOUT_IT = (RateLimited, AuthenticationFailed, PermissionDenied, ProviderFailure)
 
@@ -114,6 +116,10 @@ class Work:
         trial = evolve(row, amount=stated or "1", currency=row.currency or "USD")
         self._build(trial)
 
+    def conduct(self) -> Steps:
+        """The steps from the intent to the outcome."""
+        return conduct(self.planned(), self.desk())
+
     def desk(self) -> Desk:
         """What the conductor works with."""
         return Desk(
@@ -148,14 +154,9 @@ class Work:
         self.after = self.view(answers, True)
         self.views.append(self.after)
 
-    def reads(self, deep: bool) -> list[Callable[[], Any]]:
-        """The calls of one look, on the plain client."""
-        marker = marker_of(self.key)
-        reads = self.adapter.reads(self.intent.invoice_id, marker, deep=deep)
-        return [
-            lambda read=read: self.client.find(read.name)(**read.arguments)  # type: ignore[misc]
-            for read in reads
-        ]
+    def reads(self, deep: bool) -> tuple[Read, ...]:
+        """The reads of one look."""
+        return self.adapter.reads(self.intent.invoice_id, marker_of(self.key), deep=deep)
 
     def view(self, answers: list[Any], deep: bool) -> View:
         """What the answers of one look show."""
@@ -188,12 +189,11 @@ class Work:
         return Doubtful(reason=error.message)
 
 
-def run(work: Work) -> Row:
-    """Carry an operation as far as patience goes, blocking."""
+def run(work: Work, steps: Steps) -> Row:
+    """Take the steps of an operation, blocking."""
     client = work.client
     if not isinstance(client, Client):
         raise InvalidRequest("use the async functions with an async client", argument="client")
-    steps = conduct(work.planned(), work.desk())
     result: Any = None
     while True:
         try:
@@ -202,13 +202,13 @@ def run(work: Work) -> Row:
             final: Row = end.value
             if work.wants_look(final):
                 with suppress(PaidupError):
-                    work.shown([read() for read in work.reads(True)])
+                    work.shown(_read(client, work.reads(True)))
             return final
         if isinstance(step, Keep):
             result = step.step()
         elif isinstance(step, Look):
             try:
-                result = work.view([read() for read in work.reads(step.deep)], step.deep)
+                result = work.view(_read(client, work.reads(step.deep)), step.deep)
             except PaidupError as error:
                 result = LookFailed(error)
         elif isinstance(step, Nap):
@@ -225,12 +225,11 @@ def run(work: Work) -> Row:
                 result = work.judge(step.row, success)
 
 
-async def run_async(work: Work) -> Row:
-    """Carry an operation as far as patience goes, async; the ledger works in a thread."""
+async def run_async(work: Work, steps: Steps) -> Row:
+    """Take the steps of an operation, async; the ledger works in a thread."""
     client = work.client
     if not isinstance(client, AsyncClient):
         raise InvalidRequest("use the blocking functions with a blocking client", argument="client")
-    steps = conduct(work.planned(), work.desk())
     result: Any = None
     while True:
         try:
@@ -239,13 +238,13 @@ async def run_async(work: Work) -> Row:
             final: Row = end.value
             if work.wants_look(final):
                 with suppress(PaidupError):
-                    work.shown([await read() for read in work.reads(True)])
+                    work.shown(await _read_async(client, work.reads(True)))
             return final
         if isinstance(step, Keep):
             result = await asyncio.to_thread(step.step)
         elif isinstance(step, Look):
             try:
-                answers = [await read() for read in work.reads(step.deep)]
+                answers = await _read_async(client, work.reads(step.deep))
                 result = work.view(answers, step.deep)
             except PaidupError as error:
                 result = LookFailed(error)
@@ -265,13 +264,33 @@ async def run_async(work: Work) -> Row:
 
 def look(client: Client, adapter: Adapter, invoice_id: str, *, deep: bool) -> View:
     """Read an invoice, and with `deep` its payments, outside any operation."""
-    reads = adapter.reads(invoice_id, "", deep=deep)
-    answers = tuple(client.find(read.name)(**read.arguments) for read in reads)
-    return sound_view(adapter, invoice_id, answers, deep=deep)
+    answers = _read(client, adapter.reads(invoice_id, "", deep=deep))
+    return sound_view(adapter, invoice_id, tuple(answers), deep=deep)
 
 
 async def look_async(client: AsyncClient, adapter: Adapter, invoice_id: str, *, deep: bool) -> View:
     """The async twin of `look`."""
-    reads = adapter.reads(invoice_id, "", deep=deep)
-    answers = [await client.find(read.name)(**read.arguments) for read in reads]
+    answers = await _read_async(client, adapter.reads(invoice_id, "", deep=deep))
     return sound_view(adapter, invoice_id, tuple(answers), deep=deep)
+
+
+def _read(client: Client, reads: tuple[Read, ...]) -> list[Any]:
+    calls = looked_up(client, reads)
+    answer: Any = None
+    while True:
+        try:
+            answer = calls.send(answer)
+        except StopIteration as end:
+            answers: list[Any] = end.value
+            return answers
+
+
+async def _read_async(client: AsyncClient, reads: tuple[Read, ...]) -> list[Any]:
+    calls = looked_up(client, reads)
+    answer: Any = None
+    while True:
+        try:
+            answer = await calls.send(answer)
+        except StopIteration as end:
+            answers: list[Any] = end.value
+            return answers

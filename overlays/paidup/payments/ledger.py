@@ -18,7 +18,7 @@ from attrs import frozen
 from paidup.core.errors import ConfigurationError, InvalidRequest
 from paidup.payments import machine
 from paidup.payments.errors import LedgerTooNew, OperationMismatch
-from paidup.payments.operation import Row, State
+from paidup.payments.operation import LIVE, Row, State
 from paidup.payments.statements import (
     BORN,
     CLAIM,
@@ -179,6 +179,18 @@ class Ledger:
         holes = ", ".join("?" for _ in states)
         values = (*map(str, states), limit)
         return self._select(f"where state in ({holes}) order by created_at limit ?", values)
+
+    def concerned(
+        self, provider: str, account: str, *, invoice_id: str | None, payment_id: str | None
+    ) -> list[Row]:
+        """Operations on this invoice, or of this payment, that news of it may settle."""
+        states = (*LIVE, State.INDETERMINATE)
+        holes = ", ".join("?" for _ in states)
+        return self._select(
+            f"where provider = ? and account = ? and (invoice_id = ? or payment_id = ?) "
+            f"and state in ({holes}) order by created_at",
+            (provider, account, invoice_id or "", payment_id or "", *map(str, states)),
+        )
 
     def _select(self, condition: str, values: tuple[Any, ...]) -> list[Row]:
         found = self._db.transaction([(f"{SELECT} {condition}", values)])[0]

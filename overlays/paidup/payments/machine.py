@@ -47,6 +47,7 @@ __all__ = [
     "look_failed",
     "looked",
     "next_step",
+    "prompted",
     "too_late_to_send",
 ]
 
@@ -86,6 +87,26 @@ def looked(row: Row, view: View, profile: Profile, rules: Rules, now: float) -> 
     if row.state is State.PLANNED:
         return _planned(row, view, profile, rules, now)
     return _unknown(row, view, ours, profile, rules, now)
+
+
+def prompted(row: Row, view: View, profile: Profile, rules: Rules, now: float) -> Row:
+    """The row after a read that only may settle it: a webhook is no reason to send anything.
+
+    Our own payment settles it always; a conclusion does only where nobody works on it, no key
+    will tell more, and no person is to decide.
+    """
+    concluding = row.state is State.AWAITING or (
+        row.state is State.UNKNOWN and not _key_lives(row, profile, rules, now)
+    )
+    if concluding and row.lease_until <= now:
+        found = looked(row, view, profile, rules, now)
+        return row if found.state in (State.PLANNED, row.state) else found
+    ours = view.with_marker(row.marker) if profile.marker != "never" else None
+    if ours is None and row.payment_id is not None:
+        ours = next((one for one in view.payments if one.id == row.payment_id), None)
+    if ours is None or not ours.counts:
+        return row
+    return evolve(_recorded(row, "reconciled", ours.id), updated_at=now)
 
 
 def _planned(row: Row, view: View, profile: Profile, rules: Rules, now: float) -> Row:
