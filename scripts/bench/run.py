@@ -25,6 +25,10 @@ from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from bench.walks import WALKED
+
 ROOT = Path(__file__).resolve().parents[2]
 ENVIRONMENT = ROOT / ".venv-bench"
 OFFICIAL = ("chargebee==3.29.0", "payload-api==0.5.1")
@@ -42,6 +46,8 @@ CALL_BUDGET = 1.15
 IMPORT_BUDGET_MS = 15.0
 PROVIDER_BUDGET = 1.5
 GENERATION_BUDGET_S = 10.0
+#: What a walk of 100,000 invoices may hold more at its end than after the first 10,000.
+WALK_BUDGET_MIB = 4.0
 LEDGER_BUDGET_MS = 2.0
 
 #: Runs in a fresh interpreter; `{}` is the import. Prints milliseconds, KiB, whether httpx came.
@@ -83,6 +89,7 @@ def main() -> int:
         "A payment through the ledger, SQLite with full synchronisation": payments(
             rounds=3 if quick else 9, count=25
         ),
+        "Walking 100,000 invoices with list_all, a page at a time": walks(python),
         "Regeneration of everything": regeneration(runs=1 if quick else 3),
     }
     for title, rows in sections.items():
@@ -182,6 +189,26 @@ def payments(rounds: int, count: int) -> list[Row]:
         told = f"{found['threads'][in_flight]:.0f} sync, {found['tasks'][in_flight]:.0f} async"
         told += f", {found['plain'][in_flight]:.0f} the plain calls"
         rows.append(Row(f"per second, {in_flight} in flight", told))
+    return rows
+
+
+def walks(python: Path) -> list[Row]:
+    """Memory at the end of a long walk against that after its first tenth."""
+    rows = []
+    with _server(python) as url:
+        for mode in ("sync", "async"):
+            for provider in WALKED:
+                command = [str(python), "-m", "bench.walks", url, provider, mode]
+                result = subprocess.run(
+                    command, env=_surroundings(), stdout=subprocess.PIPE, text=True, check=True
+                )
+                found = json.loads(result.stdout)
+                early, late = (size / 1024 for size in found["memory"].values())
+                told = f"{late - early:+.1f} MiB  {early:.1f} to {late:.1f} MiB"
+                told += f", {found['seconds']:.0f} s"
+                kept = found["whole"] and late - early < WALK_BUDGET_MIB
+                budget = f"less than {WALK_BUDGET_MIB:.0f} MiB"
+                rows.append(Row(f"{provider}, {mode}", told, budget, kept))
     return rows
 
 

@@ -9,9 +9,10 @@ import asyncio
 import json
 import re
 import sys
-from typing import cast
+from typing import Any, cast
 
 from bench.answers import answer_to
+from bench.pages import page_of
 
 _LENGTH = re.compile(rb"content-length: *(\d+)", re.IGNORECASE)
 
@@ -38,14 +39,21 @@ _WRITTEN: dict[str, bytes] = {}
 
 def _response(path: str) -> bytes:
     if path not in _WRITTEN:
-        body = json.dumps(answer_to(path), separators=(",", ":")).encode()
-        head = (
-            "HTTP/1.1 200 OK\r\nContent-Type: application/json;charset=utf-8\r\n"
-            "Date: Fri, 20 Nov 2026 09:30:00 GMT\r\nX-Request-Id: sample\r\n"
-            f"Content-Length: {len(body)}\r\n\r\n"
-        )
-        _WRITTEN[path] = head.encode() + body
+        page = page_of(path)
+        if page is not None:
+            return _written(page)
+        _WRITTEN[path] = _written(answer_to(path))
     return _WRITTEN[path]
+
+
+def _written(answer: dict[str, Any]) -> bytes:
+    body = json.dumps(answer, separators=(",", ":")).encode()
+    head = (
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json;charset=utf-8\r\n"
+        "Date: Fri, 20 Nov 2026 09:30:00 GMT\r\nX-Request-Id: sample\r\n"
+        f"Content-Length: {len(body)}\r\n\r\n"
+    )
+    return head.encode() + body
 
 
 async def _serve() -> None:

@@ -187,7 +187,8 @@ def test_a_repeated_token_ends_the_walk_though_the_pages_differ() -> None:
     walked = Scripted(TOKEN, pages)
     with pytest.raises(ResponseUnreadable, match="repeat"):
         walked.run()
-    assert walked.got == ["a"]
+    # The second page was read before its mark turned out to be an old one.
+    assert walked.got == ["a", "b"]
 
 
 def test_a_cursor_that_comes_again_ends_the_walk() -> None:
@@ -219,8 +220,10 @@ def test_more_pages_than_the_provider_gives_out() -> None:
         steps = Steps(session.prepare, listing(PAGE), {"limit": 1})
         for number in range(999):
             steps.read(Answered(items(f"inv_{number}")))
+        # The last page it gives is handed out all the same.
+        assert steps.read(Answered(items("inv_999"))) == items("inv_999")
         with pytest.raises(ResponseUnreadable, match=r"no next page can be asked for: .*1000"):
-            steps.read(Answered(items("inv_999")))
+            steps.next()
 
 
 def test_endless_empty_pages_end_at_ten_thousand() -> None:

@@ -88,35 +88,45 @@ class Steps(Generic[R]):
         start = {paging.argument: _FIRST[paging.style]} if paging.style in _FIRST else {}
         self._arguments: dict[str, Any] = {**paging.defaults, **start, **given}
         self._seen: set[int] = set()
+        self._problem: ResponseUnreadable | None = None
         self.pages = 0
         #: What to send next, or None at the end.
         self.request: R | None = prepare(operation, self._arguments)
 
     def read(self, answer: Any) -> list[Any]:
-        """The entries of this page; `request` is then the next. Raises `ResponseUnreadable`."""
+        """The entries of this page. Raises `ResponseUnreadable` where it repeats an earlier one."""
         self.pages += 1
         items = self._items(answer)
         if items:
             first = _id_of(self._paging, items[0])
             self._once("id", repr(items[0]) if first is None else first, answer)
         try:
+            self.request = self._following(answer, items)
+        except ResponseUnreadable as problem:
+            # What has been read is handed out first.
+            self._problem = problem
+        return items
+
+    def _following(self, answer: Any, items: list[Any]) -> R | None:
+        try:
             arguments = following(self._paging, self._arguments, answer, items)
         except _Astray as problem:
             raise self._unreadable(str(problem), answer) from None
         if arguments is None:
-            self.request = None
-            return items
+            return None
         self._once("mark", arguments[self._paging.argument], answer)
         try:
-            self.request = self._prepare(self._operation, arguments)
+            request = self._prepare(self._operation, arguments)
         except InvalidRequest as problem:
             # The caller's arguments passed before, so it is the mark that cannot be sent.
             raise self._unreadable(f"no next page can be asked for: {problem}", answer) from None
         self._arguments = arguments
-        return items
+        return request
 
     def next(self) -> R | None:
-        """The request for the next page, or None. Raises `ResponseUnreadable` after too many."""
+        """The request for the next page, or None. Raises `ResponseUnreadable` if none can be."""
+        if self._problem is not None:
+            raise self._problem
         if self.request is not None and self.pages >= self._max_pages:
             raise self._unreadable(f"the list goes on after {self.pages} pages (max_pages)", None)
         return self.request
