@@ -1,0 +1,1 @@
+"""Reading provider documents, and comparing what they state with the specs."""

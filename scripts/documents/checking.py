@@ -1,0 +1,157 @@
+"""Each document against its spec, and against what was accepted of it: what is to be done."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from attrs import field, frozen
+
+from documents.comparing import Finding, compared
+from documents.facts import DocumentFacts
+from documents.openapi import is_openapi, openapi_facts
+from documents.pages import normal_text, read_page
+from documents.reading import facts_of
+from documents.record import Statements, accepted, changes, fingerprint, statements_of
+from documents.sources import Source, Sources
+from documents.specification import SpecOperation, operations_of, same_path
+
+__all__ = ["Checked", "Checker"]
+
+
+@frozen(kw_only=True)
+class Checked:
+    """What came of one document."""
+
+    document: str
+    provider: str
+    operation: str
+    #: "unchanged", "words" (the page changed, no fact did), "facts", "new" or "unread".
+    state: str
+    drift: tuple[Finding, ...] = ()
+    #: What was stated otherwise when the document was accepted, and is no drift from the spec.
+    news: tuple[Finding, ...] = ()
+    declared: tuple[tuple[Finding, str], ...] = ()
+    #: Declared differences that are none any more.
+    stale: tuple[str, ...] = ()
+    statements: Statements = field(factory=dict, repr=False)
+    words: str = field(default="", repr=False)
+
+    @property
+    def good(self) -> bool:
+        return not self.drift and not self.news
+
+
+def _saved(source: Source, folder: Path) -> Path | None:
+    """The page as it was given, or as it was fetched since: then its kind may be another."""
+    stem = Path(source.file or source.id).stem
+    names = [source.file] if source.file else []
+    names += [f"{stem}{suffix}" for suffix in (".md", ".html", ".txt")]
+    return next((folder / name for name in names if name and (folder / name).is_file()), None)
+
+
+class Checker:
+    """The specs and sources of a project."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.sources = Sources(root)
+        self.operations: dict[str, SpecOperation] = {}
+        for path in sorted((root / "specs").glob("*.yaml")):
+            if path.stem != "sources":
+                self.operations |= operations_of(path)
+
+    def folder(self, folder: Path) -> list[Checked]:
+        """Every known document in a folder, and every OpenAPI file there."""
+        found: list[Checked] = []
+        for source in self.sources.documents.values():
+            path = _saved(source, folder) if source.describes else None
+            if path is not None:
+                found += self.document(source, path)
+        for path in sorted(folder.iterdir()):
+            if path.is_file() and is_openapi(path):
+                found += self._openapi(path)
+        return found
+
+    def document(self, source: Source, path: Path) -> list[Checked]:
+        """One page against each operation it describes."""
+        blocks = read_page(path)
+        facts = facts_of(blocks)
+        return [
+            self._check(source, self.operations[name], facts, normal_text(blocks))
+            for name in source.describes
+        ]
+
+    def _check(
+        self, source: Source, operation: SpecOperation, facts: DocumentFacts, words: str
+    ) -> Checked:
+        statements = statements_of(facts)
+        old = accepted(self.root, source.id)
+        state = "new"
+        if source.facts_sha256 is not None and old is not None:
+            same = fingerprint(statements) == source.facts_sha256
+            state = "facts" if not same else "unchanged"
+            if same and fingerprint(words) != source.text_sha256:
+                state = "words"
+        drift, declared, stale = self._sorted(operation, compared(facts, operation), source)
+        seen = {(one.place, one.field) for one in drift}
+        news = [
+            one
+            for one in changes(old or {}, statements, operation)
+            if state == "facts" and (one.place, one.field) not in seen
+        ]
+        return Checked(
+            document=source.id,
+            provider=operation.provider,
+            operation=operation.name,
+            state=state,
+            drift=tuple(drift),
+            news=tuple(news),
+            declared=tuple(declared),
+            stale=tuple(stale),
+            statements=statements,
+            words=words,
+        )
+
+    def _sorted(
+        self, operation: SpecOperation, found: list[Finding], source: Source | None
+    ) -> tuple[list[Finding], list[tuple[Finding, str]], list[str]]:
+        drift: list[Finding] = []
+        declared: list[tuple[Finding, str]] = []
+        used: set[str] = set()
+        known = self.sources.declared(operation.name)
+        for one in found:
+            match = next(
+                ((each, pattern) for each in known if (pattern := each.covers(one.key))), None
+            )
+            if match is None:
+                drift.append(one)
+            else:
+                used.add(match[1])
+                declared.append((one, match[0].reason))
+        patterns = {pattern for each in known for pattern in each.patterns}
+        return drift, declared, sorted(patterns - used) if source is not None else []
+
+    def _openapi(self, path: Path) -> list[Checked]:
+        found = []
+        for facts in openapi_facts(path):
+            method, template = facts.operations[0]
+            for operation in self.operations.values():
+                if operation.method == method and self._same(operation, template, facts):
+                    drift, declared, _ = self._sorted(operation, compared(facts, operation), None)
+                    found.append(
+                        Checked(
+                            document=path.name,
+                            provider=operation.provider,
+                            operation=operation.name,
+                            state="openapi",
+                            drift=tuple(drift),
+                            declared=tuple(declared),
+                        )
+                    )
+        return found
+
+    @staticmethod
+    def _same(operation: SpecOperation, template: str, facts: DocumentFacts) -> bool:
+        hosts = {server.split("://")[-1].split("/")[0].split(":")[0] for server in facts.servers}
+        ours = {server.split("://")[-1].split("/")[0] for server in operation.servers}
+        return same_path(template, operation.path) and bool(hosts & ours)

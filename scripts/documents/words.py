@@ -1,0 +1,130 @@
+"""What the words of a description say: types, limits, values, units."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+__all__ = ["limits_in", "place_of", "type_of", "yes_or_no"]
+
+_TYPES = {
+    "string": "string", "str": "string", "text": "string", "uuid": "string", "date": "string",
+    "integer": "integer", "int": "integer", "long": "integer", "number": "number",
+    "float": "number", "double": "number", "decimal": "number", "boolean": "boolean",
+    "bool": "boolean", "array": "array", "list": "array", "object": "object", "map": "object",
+    "hash": "object",
+}  # fmt: skip
+_PLACES = (
+    (r"path(?:\s+(?:param\w*|variables?))?", "path"),
+    (r"query(?:[\s-]+(?:string\s+)?param\w*)?", "query"),
+    (r"(?:request\s+)?headers?(?:\s+param\w*)?|authorizations?", "header"),
+    (r"(?:request\s+)?body(?:\s+(?:param\w*|fields?|schema))?|request\s+fields", "body"),
+    (r"responses?(?:\s+(?:body|fields?|schema|param\w*))?", "answer"),
+)
+_NUMBER = r"(-?[\d,]+)"
+
+
+def place_of(text: str) -> str | None:
+    """The place whose parameters follow a heading: "Path parameters" -> "path"."""
+    bare = text.strip().strip("#*_:").strip().lower().rstrip(":")
+    for pattern, place in _PLACES:
+        if re.fullmatch(pattern, bare):
+            return place
+    return None
+
+
+def type_of(text: str) -> str | None:
+    """`enum<string>`, `string<date>`, `Money · object`, `string[]`, `Integer` as JSON types."""
+    bare = text.strip().lower()
+    if "·" in bare:
+        bare = bare.rpartition("·")[2].strip()
+    if bare.endswith("[]") or bare.startswith(("array of", "list of", "array<")):
+        return "array"
+    if inner := re.fullmatch(r"enum\s*<\s*(\w+)\s*>", bare):
+        bare = inner[1]
+    return _TYPES.get(re.split(r"[\s<(]", bare, maxsplit=1)[0])
+
+
+def yes_or_no(text: str) -> bool | None:
+    """A cell of a column "Required"."""
+    bare = text.strip().lower()
+    if bare in ("yes", "true", "required", "y", "*", "✓", "✔"):
+        return True
+    return False if bare in ("no", "false", "optional", "n", "", "-") else None
+
+
+def limits_in(text: str) -> dict[str, Any]:
+    """Limits, values, default and unit in a description, as keywords of a `Field`."""
+    found: dict[str, Any] = {}
+    words = " ".join(text.split())
+    lowered = words.lower()
+    if span := re.search(rf"string length:\s*{_NUMBER}\s*-\s*{_NUMBER}", lowered):
+        found |= {"min_length": _whole(span[1]), "max_length": _whole(span[2])}
+    elif exact := re.search(rf"required string length:\s*{_NUMBER}", lowered):
+        found |= {"min_length": _whole(exact[1]), "max_length": _whole(exact[1])}
+    for keyword, pattern in (
+        (
+            "max_length",
+            rf"max(?:imum)?\.?\s+(?:string\s+)?(?:length|chars?|characters)\D{{0,6}}{_NUMBER}",
+        ),
+        ("max_length", rf"(?:at most|up to|maximum of|max\.?)\s+{_NUMBER}\s+char"),
+        ("min_length", rf"min(?:imum)?\.?\s+(?:string\s+)?length\D{{0,6}}{_NUMBER}"),
+        (
+            "minimum",
+            rf"(?:required range:\s*x\s*>=|minimum(?: value)?(?: is|:)?)\s*{_NUMBER}(?!\s*char)",
+        ),
+        (
+            "maximum",
+            rf"(?:required range:\s*x\s*<=|maximum(?: value)?(?: is|:)?)\s*{_NUMBER}(?!\s*char)",
+        ),
+    ):
+        match = re.search(pattern, lowered)
+        if match and keyword not in found:
+            found[keyword] = _whole(match[1])
+    if default := re.search(
+        r"[Dd]efault(?:s to| value)?\s*(?:is\b|:)\s*[\"'`]?([^\s\"'`|,]+)", words
+    ):
+        found["default"] = default[1].rstrip(".")
+    values = _values(words)
+    if values:
+        found["enum"] = values
+    unit = _unit(lowered)
+    if unit:
+        found["unit"] = unit
+    return found
+
+
+def _whole(text: str) -> int:
+    return int(text.replace(",", ""))
+
+
+_LISTED = re.compile(
+    r"(?:available options|possible values|allowed values|one of|enum)(?: are)?:\s*(.*?)"
+    r"(?:$|\.\s|maximum|minimum|required string|example)",
+    re.IGNORECASE,
+)
+
+
+def _values(words: str) -> tuple[str, ...]:
+    listed = _LISTED.search(words)
+    if listed and listed[1].strip(" |"):
+        values = re.findall(r"[A-Za-z0-9_]+(?:-[A-Za-z0-9_]+)*", listed[1])
+        return tuple(dict.fromkeys(one for one in values if one.lower() not in ("or", "and")))
+    # "* cash - Cash * check - Check"
+    return tuple(dict.fromkeys(re.findall(r"\* ([a-z0-9_]+) - ", words)))
+
+
+def _unit(lowered: str) -> str | None:
+    if re.search(
+        r"\b(in cents|minor units?|smallest currency unit|lowest denomination)\b", lowered
+    ):
+        return "minor"
+    if re.search(r"\b(major units?)\b", lowered):
+        return "major"
+    if re.search(r"\b(milliseconds)\b", lowered):
+        return "milliseconds"
+    if re.search(
+        r"\b(unix (?:time(?:stamp)?|seconds)|seconds since|utc timestamp in seconds)\b", lowered
+    ):
+        return "seconds"
+    return None
