@@ -9,10 +9,11 @@ REDOCLY_VERSION := 2.77.0
 DOCS ?= ../shared/documents
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate lint-specs check test demo bench simulate mutate crash fuzz sandbox format build clean
+.PHONY: help setup generate lint-specs check test demo bench simulate mutate crash fuzz sandbox \
+	documents documents-fetch mutate-documents changes format build clean
 
 help: ## Show the targets.
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
 
 setup: $(READY) ## Create .venv with everything the other targets need.
 
@@ -41,6 +42,7 @@ check: $(READY) ## Specs, generated code, currency table, formatting, lint and t
 		$(BIN)/python scripts/lint_specs.py
 	$(BIN)/python scripts/generate.py --check
 	$(BIN)/python scripts/make_currencies.py --check
+	$(BIN)/python scripts/changes/run.py --check
 	$(BIN)/ruff format --check overlays scripts tests
 	$(BIN)/ruff check overlays scripts tests
 	$(BIN)/mypy
@@ -67,6 +69,19 @@ crash: $(READY) ## Kill real workers at random moments; nothing is paid twice or
 
 fuzz: $(READY) ## Spoil answers by the hundred thousand; none is taken for a payment.
 	$(BIN)/python scripts/fuzz/run.py $(ARGS)
+
+documents: $(READY) ## Compare saved provider pages with the specs: DOCS=folder, ACCEPT=1 to keep.
+	@if [ -d "$(DOCS)" ]; then $(BIN)/python scripts/check_documents.py $(DOCS) $(if $(ACCEPT),--accept); \
+	else echo "no folder $(DOCS) with saved pages: make documents DOCS=folder"; exit 2; fi
+
+documents-fetch: $(READY) ## Download the pages by their addresses into TO=folder, outside the project.
+	$(BIN)/python scripts/fetch_documents.py $(TO)
+
+mutate-documents: $(READY) ## Change one fact of the pages at a time; each change must be reported.
+	$(BIN)/python scripts/mutate_documents.py $(DOCS) $(ARGS)
+
+changes: $(READY) ## What changed for users since BASE=revision, as a draft for the changelog.
+	$(BIN)/python scripts/changes/run.py $(if $(BASE),--base $(BASE))
 
 sandbox: $(READY) ## Run the sandbox until interrupted; prints URLs and test credentials.
 	$(BIN)/python -m paidup.sandbox
