@@ -55,10 +55,21 @@ class Checker:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.sources = Sources(root)
-        self.operations: dict[str, SpecOperation] = {}
-        for path in sorted((root / "specs").glob("*.yaml")):
-            if path.stem != "sources":
-                self.operations |= operations_of(path)
+        self._specs: dict[str, dict[str, SpecOperation]] = {}
+
+    def operation(self, name: str) -> SpecOperation:
+        """An operation by its name; its spec is read when it is first needed."""
+        return self._of(name.partition(".")[0])[name]
+
+    def _of(self, provider: str) -> dict[str, SpecOperation]:
+        if provider not in self._specs:
+            path = self.root / "specs" / f"{provider}.yaml"
+            self._specs[provider] = operations_of(path)
+        return self._specs[provider]
+
+    def _all(self) -> list[SpecOperation]:
+        names = [path.stem for path in sorted((self.root / "specs").glob("*.yaml"))]
+        return [one for name in names if name != "sources" for one in self._of(name).values()]
 
     def folder(self, folder: Path) -> list[Checked]:
         """Every known document in a folder, and every OpenAPI file there."""
@@ -77,7 +88,7 @@ class Checker:
         blocks = read_page(path)
         facts = facts_of(blocks)
         return [
-            self._check(source, self.operations[name], facts, normal_text(blocks))
+            self._check(source, self.operation(name), facts, normal_text(blocks))
             for name in source.describes
         ]
 
@@ -135,7 +146,7 @@ class Checker:
         found = []
         for facts in openapi_facts(path):
             method, template = facts.operations[0]
-            for operation in self.operations.values():
+            for operation in self._all():
                 if operation.method == method and self._same(operation, template, facts):
                     drift, declared, _ = self._sorted(operation, compared(facts, operation), None)
                     found.append(

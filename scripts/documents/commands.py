@@ -54,7 +54,9 @@ def command_of(text: str) -> Command | None:
         words = shlex.split(text)
     except ValueError:
         return None
-    if not words or words[0].removeprefix("$").rpartition("/")[2] != "curl":
+    if words[:1] == ["$"]:
+        del words[0]
+    if not words or words[0].rpartition("/")[2] != "curl":
         return None
     given: dict[str, list[str]] = {}
     flags = set()

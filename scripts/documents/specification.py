@@ -59,10 +59,20 @@ class SpecOperation:
         self.content = content
         escaped = path.replace("~", "~0").replace("/", "~1")
         self.pointer = f"/paths/{escaped}/{method}"
-        self.fields: dict[tuple[str, str], SpecField] = {}
-        #: How deep a place of any shape begins: what stands below is not for us to judge.
-        self.open: set[tuple[str, str]] = set()
-        self._read()
+        self._fields: dict[tuple[str, str], SpecField] = {}
+        self._open: set[tuple[str, str]] = set()
+
+    @property
+    def fields(self) -> dict[tuple[str, str], SpecField]:
+        """Every parameter and property by place and dotted name; read when first asked for."""
+        if not self._fields:
+            self._read()
+        return self._fields
+
+    @property
+    def open(self) -> set[tuple[str, str]]:
+        """Where something of any shape begins: what stands below is not for us to judge."""
+        return self._open if self.fields else set()
 
     @property
     def name(self) -> str:
@@ -125,14 +135,14 @@ class SpecOperation:
 
     def _add(self, found: SpecField) -> None:
         name = found.name.lower() if found.place == "header" else found.name
-        known = self.fields.get((found.place, name))
+        known = self._fields.get((found.place, name))
         if known is not None and known.schema != found.schema:
             # Answers of several kinds: what any of them allows.
             options = [*known.schema.get("oneOf", [known.schema]), found.schema]
             found = SpecField(
                 place=found.place, name=name, pointer=known.pointer, schema={"oneOf": options}
             )
-        self.fields[found.place, name] = found
+        self._fields[found.place, name] = found
 
     def _walk(self, place: str, name: str, schema: Json, pointer: str, depth: int) -> None:
         if depth > _DEEPEST:
@@ -141,7 +151,7 @@ class SpecOperation:
             properties = option.get("properties", {})
             shut = option.get("additionalProperties") is False
             if option.get("type") == "object" and not properties and not shut:
-                self.open.add((place, name))
+                self._open.add((place, name))
             for key, inner in properties.items():
                 inner_name = f"{name}.{key}" if name else key
                 inner_at = f"{at}/properties/{key}"
@@ -158,7 +168,7 @@ class SpecOperation:
             if "items" in option:
                 self._walk(place, f"{name}[]", option["items"], f"{at}/items", depth + 1)
             elif not option.get("type") and not properties:
-                self.open.add((place, name))
+                self._open.add((place, name))
 
     def _options(self, schema: Json, pointer: str) -> Iterator[tuple[Json, str]]:
         if "$ref" in schema:

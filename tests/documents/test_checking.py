@@ -1,0 +1,206 @@
+"""A page against its spec, and against what was accepted of it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import check_documents
+import pytest
+import yaml
+
+from .conftest import ROOT, Project
+
+PABBLY = "pabbly-record-payment-invoice.md"
+PAYPAL = "paypal-v2-record-payment-for-invoice.txt"
+RAPYD = "rapyd-pay-invoice.txt"
+CHARGEBEE = "chargebee-v1-record-payment.txt"
+PAYLOAD = "payload-v1-pay-an-invoice.txt"
+NOTE = "| payment_note | string | No | A remark for later. |\n"
+
+
+def findings(project: Project, kind: str = "drift") -> dict[str, dict[str, Any]]:
+    """What is found, by document-independent keys."""
+    path = project.root / "found.json"
+    project.check("--json", str(path))
+    return {
+        " ".join(f"{one['kind']} {one['place']} {one['field']} {one['value']}".split()): one
+        for checked in json.loads(path.read_text(encoding="utf-8"))
+        for one in checked[kind]
+    }
+
+
+def test_the_pages_agree_with_the_specs(project: Project) -> None:
+    assert project.check() == 0
+    assert findings(project) == findings(project, "news") == {}
+
+
+CHANGES = [
+    (PABBLY, NOTE, NOTE + "| settled_on | string | No | The day. |\n",
+     "missing_in_spec body settled_on"),
+    (PABBLY, NOTE, "", "missing_in_document body payment_note"),
+    (PABBLY, NOTE, NOTE.replace("| No |", "| Yes |"), "required body payment_note"),
+    (PABBLY, NOTE, NOTE.replace("string", "integer"), "type body payment_note"),
+    (PABBLY, "# POST /invoice", "# PUT /invoice", "method operation"),
+    (PABBLY, "recordpayment/{{invoice_id}} —", "payments/{{invoice_id}} —", "path operation"),
+    (PABBLY, '"amount": 300', '"amount": "300.00"', "type answer data.invoice.amount"),
+    (PABBLY, '"status": "paid",', '"status": "paid", "settled_at": 1,',
+     "missing_in_spec answer data.invoice.settled_at"),
+    (PABBLY, "curl -X POST https://payments.pabbly.com", "curl -X POST https://eu.pabbly.com",
+     "server server https://eu.pabbly.com"),
+    (PAYPAL, "Maximum string length: 2000", "Maximum string length: 1000", "max_length body note"),
+    (PAYPAL, "WIRE_TRANSFER,\n", "WIRE_TRANSFER,\nGIRO,\n", "enum body method GIRO"),
+    (PAYPAL, "WIRE_TRANSFER,\n", "", "enum body method WIRE_TRANSFER"),
+    (PAYPAL, '"note": "<string>"', '"note": 14', "type body note"),
+    (PAYPAL, "  --header 'Authorization: Bearer <token>' \\\n", "",
+     "missing_in_document header authorization"),
+    (RAPYD, '"error_code": "ERROR_UPDATE', '"error_code": "ERROR_NEW',
+     "missing_in_spec error ERROR_NEW_NOT_DRAFT_INVOICE"),
+    (RAPYD, "-H 'idempotency:", "-H 'request-key:", "missing_in_spec header request-key"),
+    (CHARGEBEE, 'value: "application/x-www-form-urlencoded"', 'value: "application/json"',
+     "content_type header content-type"),
+    (CHARGEBEE, "* check - Check", "* check - Check * giro - Giro",
+     "enum body payment_method giro"),
+    (PAYLOAD, '-d "type=payment"', '-d "kind=payment"', "missing_in_spec body kind"),
+    (PAYLOAD, '    -d "type=payment" \\\n', "", "example body type"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("page", "old", "new", "key"), CHANGES)
+def test_a_changed_fact_is_named_with_the_place_to_edit(
+    project: Project, page: str, old: str, new: str, key: str
+) -> None:
+    project.edit(page, old, new)
+    assert project.check() == 1
+    found = findings(project)
+    assert key in found, sorted(found)
+    file, _, pointer = found[key]["edit"].partition("#")
+    node: Any = yaml.safe_load((project.root / file).read_text(encoding="utf-8"))
+    for step in pointer.split("/")[1:]:
+        step = step.replace("~1", "/").replace("~0", "~")
+        node = node[int(step)] if isinstance(node, list) else node[step]
+    assert node
+
+
+def test_other_words_are_told_from_other_facts(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project.edit(PABBLY, "A remark for later.", "Some remark of yours.")
+    assert project.check() == 0
+    assert "the page changed, no fact did" in capsys.readouterr().out
+    assert project.check("--accept") == 0
+    capsys.readouterr()
+    assert project.check() == 0
+    assert "the page changed" not in capsys.readouterr().out
+
+
+def test_a_fact_that_the_spec_already_has_is_only_to_be_accepted(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project.edit(PABBLY, '"invoice_id": "INV-50",', "")
+    assert project.check() == 1
+    assert "The specs agree: make documents ACCEPT=1" in capsys.readouterr().out
+    (one,) = findings(project, "news").values()
+    assert (one["kind"], one["field"]) == ("gone", "data.invoice.invoice_id")
+    assert project.check("--accept") == 0
+    assert project.check() == 0
+
+
+def test_accepting_does_not_silence_drift(project: Project) -> None:
+    project.edit(PABBLY, NOTE, NOTE + "| settled_on | string | No | The day. |\n")
+    assert project.check("--accept") == 1
+    assert set(findings(project)) == {"missing_in_spec body settled_on"}
+
+
+def test_a_declared_difference_is_told_with_its_reason(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project.check()
+    told = capsys.readouterr().out
+    assert "declared  max_length body method: A length says nothing about an enumeration." in told
+
+
+def test_a_declared_difference_that_is_none_any_more_is_a_warning(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project.edit(PAYPAL, "OTHER\nMaximum string length: 255\n", "OTHER\n")
+    project.check("--accept")
+    capsys.readouterr()
+    assert project.check() == 0
+    told = capsys.readouterr().out
+    assert (
+        "warning   max_length body method: declared as a difference, and is none any more" in told
+    )
+
+
+def test_a_published_openapi_file_is_compared_too(project: Project) -> None:
+    document = {
+        "openapi": "3.1.0",
+        "servers": [{"url": "https://payments.pabbly.com/api/v1"}],
+        "paths": {
+            "/invoice/recordpayment/{invoice_id}": {
+                "parameters": [{"$ref": "#/components/parameters/Invoice"}],
+                "post": {
+                    "requestBody": {
+                        "content": {
+                            "application/json": {
+                                "schema": {"$ref": "#/components/schemas/Payment"},
+                                "example": {"payment_mode": "cash", "colour": "red"},
+                            }
+                        }
+                    },
+                    "responses": {"200": {"description": "Booked."}},
+                },
+            },
+            "/elsewhere": {"get": {"responses": {}}},
+        },
+        "components": {
+            "parameters": {
+                "Invoice": {
+                    "name": "invoice_id", "in": "path", "required": True,
+                    "schema": {"type": "string"},
+                }
+            },
+            "schemas": {
+                "Payment": {
+                    "type": "object",
+                    "required": ["payment_mode", "transaction"],
+                    "properties": {
+                        "payment_mode": {"type": "string", "maxLength": 12},
+                        "payment_note": {"type": "string"},
+                        "transaction": {"type": "string"},
+                        "colour": {"type": "string"},
+                    },
+                }
+            },
+        },
+    }  # fmt: skip
+    (project.pages / "pabbly.json").write_text(json.dumps(document), encoding="utf-8")
+    assert project.check() == 1
+    assert set(findings(project)) == {
+        "max_length body payment_mode",
+        "missing_in_spec body colour",
+        "required body transaction",
+    }
+
+
+def test_folders_without_pages(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert check_documents.main([str(tmp_path / "none")]) == 2
+    assert check_documents.main([str(tmp_path)]) == 2
+    assert "no folder" in capsys.readouterr().out.replace("is no folder", "no folder")
+
+
+def test_the_facts_that_are_kept_are_those_of_the_fingerprints() -> None:
+    """No document is here, but what was accepted of each is, and nothing of its words."""
+    from documents.record import accepted, fingerprint
+    from documents.sources import Sources
+
+    kept = [one for one in Sources(ROOT).documents.values() if one.describes]
+    assert len(kept) >= 5
+    for source in kept:
+        statements = accepted(ROOT, source.id)
+        assert statements is not None
+        assert fingerprint(statements) == source.facts_sha256
+        assert source.text_sha256
+        assert max(map(len, statements)) < 120
