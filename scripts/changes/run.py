@@ -47,9 +47,7 @@ def main(arguments: list[str] | None = None) -> int:
         print("\n".join(f"breaking: {one}" for one in breaking))
     if missing:
         told = ".".join(map(str, versions[0]))
-        print(
-            f"{len(breaking)} breaking changes since {base} ({told}), and the version is no new one:"
-        )
+        print(f"{len(breaking)} breaking changes since {base} ({told}), under no new version:")
         print("raise VERSION in overlays/paidup/core/version.py, or keep what users rely on")
     return 1 if missing and options.check else 0
 

@@ -54,8 +54,8 @@ _SYNONYMS = (
     ("The ", "This "), (" customer", " payer"), (" added", " put"), (" will ", " shall "),
     (" invoice's", " bill's"), ("Used to", "Serves to"), (" details", " particulars"),
     ("If not included", "If left out"), ("Note:", "Remark:"),
-    (" payment received", " money received"), ("Indicates when", "Tells when"), ("Make a payment", "Pay"),
-    ("A successful", "Any successful"),
+    (" payment received", " money received"), ("Indicates when", "Tells when"),
+    ("Make a payment", "Pay"), ("A successful", "Any successful"),
     ("ID of the", "Identifier of the"), (" recorded", " booked"),
 )  # fmt: skip
 
