@@ -54,12 +54,12 @@ class CreateMeteredRequest(BaseModel):
     )
     amount: Annotated[
         Decimal,
-        Field(description="What to charge, in major units of the subscription's currency."),
+        Field(description="What to charge, in major units; the page names no currency."),
     ]
     invoice_date: Annotated[
         date | None,
         Field(
-            description="Another day for the invoice and for when it is due, as yyyy-mm-dd; left out, today."
+            description="A day of your own for the invoice and for when it is due, as yyyy-mm-dd."
         ),
     ] = None
 
@@ -192,7 +192,9 @@ class RefundRequest(BaseModel):
     ]
     refund_type: Annotated[
         str | None,
-        Field(description='"record_refund" only books it. Other values are not documented.'),
+        Field(
+            description='"record_refund" only books it. Other values, and leaving it out, are not documented.'
+        ),
     ] = None
     description: Annotated[
         str | None, Field(description="Why; a good place for a reference of your own.")

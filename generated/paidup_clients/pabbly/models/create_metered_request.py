@@ -18,9 +18,9 @@ T = TypeVar("T", bound="CreateMeteredRequest")
 class CreateMeteredRequest:
     """
     Attributes:
-        amount (Decimal): What to charge, in major units of the subscription's currency.
-        invoice_date (str | datetime.date | Unset): Another day for the invoice and for when it is due, as yyyy-mm-dd;
-            left out, today.
+        amount (Decimal): What to charge, in major units; the page names no currency.
+        invoice_date (str | datetime.date | Unset): A day of your own for the invoice and for when it is due, as yyyy-
+            mm-dd.
     """
 
     amount: Decimal

@@ -18,7 +18,7 @@ class RefundRequest:
     """
     Attributes:
         amount (Decimal): How much, in major units; the page's example is a whole number.
-        refund_type (str | Unset): "record_refund" only books it. Other values are not documented.
+        refund_type (str | Unset): "record_refund" only books it. Other values, and leaving it out, are not documented.
         description (str | Unset): Why; a good place for a reference of your own.
     """
 

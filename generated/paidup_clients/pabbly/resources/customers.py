@@ -151,8 +151,9 @@ class Customers:
     ) -> CustomerAnswer:
         """Change what is known of a customer.
 
-        What is left out stays as it is, as far as the page tells; an address is best sent whole.
-        The email address cannot be changed here. From the page "Update Customer Detail".
+        Whether an address that is sent in part keeps its other lines is not documented: send it
+        whole. No source shows a way to change the email address. From the page "Update Customer
+        Detail".
 
         Repeated after any failure that a repeat may mend.
 
@@ -256,9 +257,10 @@ class Customers:
         """Delete a customer.
 
         The address has the plural, where reading and changing have `customer`. What becomes of the
-        customer's subscriptions and invoices is not documented: cancel and read first. A second
-        deletion finds nothing: where the answer to the first was lost, the repeat ends as an
-        unknown outcome. Reading the customer then tells. From the page "Delete Customer".
+        customer's subscriptions and invoices is not documented: cancel and read first. What a
+        second deletion answers is not documented; where the answer to the first was lost and the
+        repeat finds nothing, the outcome is unknown. Reading the customer then tells. From the page
+        "Delete Customer".
 
         Repeated after any failure that a repeat may mend.
 
@@ -409,8 +411,9 @@ class AsyncCustomers:
     ) -> CustomerAnswer:
         """Change what is known of a customer.
 
-        What is left out stays as it is, as far as the page tells; an address is best sent whole.
-        The email address cannot be changed here. From the page "Update Customer Detail".
+        Whether an address that is sent in part keeps its other lines is not documented: send it
+        whole. No source shows a way to change the email address. From the page "Update Customer
+        Detail".
 
         Repeated after any failure that a repeat may mend.
 
@@ -514,9 +517,10 @@ class AsyncCustomers:
         """Delete a customer.
 
         The address has the plural, where reading and changing have `customer`. What becomes of the
-        customer's subscriptions and invoices is not documented: cancel and read first. A second
-        deletion finds nothing: where the answer to the first was lost, the repeat ends as an
-        unknown outcome. Reading the customer then tells. From the page "Delete Customer".
+        customer's subscriptions and invoices is not documented: cancel and read first. What a
+        second deletion answers is not documented; where the answer to the first was lost and the
+        repeat finds nothing, the outcome is unknown. Reading the customer then tells. From the page
+        "Delete Customer".
 
         Repeated after any failure that a repeat may mend.
 

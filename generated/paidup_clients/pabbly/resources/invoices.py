@@ -401,9 +401,10 @@ class Invoices:
         """Delete an invoice.
 
         Takes the invoice's own id, though the same address lists by the customer's. What becomes of
-        its payments, and whether a paid invoice can be deleted, is not documented. A second
-        deletion finds nothing: where the answer to the first was lost, the repeat ends as an
-        unknown outcome. Reading the invoice then tells. From the page "Delete Invoice".
+        its payments, and whether a paid invoice can be deleted, is not documented. What a second
+        deletion answers is not documented; where the answer to the first was lost and the repeat
+        finds nothing, the outcome is unknown. Reading the invoice then tells. From the page "Delete
+        Invoice".
 
         Repeated after any failure that a repeat may mend.
 
@@ -444,9 +445,8 @@ class Invoices:
 
         Args:
             subscription_id: Id of the subscription, 24 hexadecimal digits.
-            amount: What to charge, in major units of the subscription's currency.
-            invoice_date: Another day for the invoice and for when it is due, as yyyy-mm-dd; left
-                out, today.
+            amount: What to charge, in major units; the page names no currency.
+            invoice_date: A day of your own for the invoice and for when it is due, as yyyy-mm-dd.
             extra_body: Fields that the spec does not know, sent as they are.
 
         Raises:
@@ -841,9 +841,10 @@ class AsyncInvoices:
         """Delete an invoice.
 
         Takes the invoice's own id, though the same address lists by the customer's. What becomes of
-        its payments, and whether a paid invoice can be deleted, is not documented. A second
-        deletion finds nothing: where the answer to the first was lost, the repeat ends as an
-        unknown outcome. Reading the invoice then tells. From the page "Delete Invoice".
+        its payments, and whether a paid invoice can be deleted, is not documented. What a second
+        deletion answers is not documented; where the answer to the first was lost and the repeat
+        finds nothing, the outcome is unknown. Reading the invoice then tells. From the page "Delete
+        Invoice".
 
         Repeated after any failure that a repeat may mend.
 
@@ -884,9 +885,8 @@ class AsyncInvoices:
 
         Args:
             subscription_id: Id of the subscription, 24 hexadecimal digits.
-            amount: What to charge, in major units of the subscription's currency.
-            invoice_date: Another day for the invoice and for when it is due, as yyyy-mm-dd; left
-                out, today.
+            amount: What to charge, in major units; the page names no currency.
+            invoice_date: A day of your own for the invoice and for when it is due, as yyyy-mm-dd.
             extra_body: Fields that the spec does not know, sent as they are.
 
         Raises:

@@ -60,8 +60,8 @@ class Subscriptions:
         """Create a customer and a subscription in one call.
 
         May charge the card that comes with it, so it is never repeated blindly; after a lost answer
-        list the plan's subscriptions. With the gateway "offline" or "custom" the payment is
-        recorded later, with `invoices.record_payment`. Sending card numbers makes your own systems
+        list the plan's subscriptions. A payment made elsewhere, as with the gateway "custom", is
+        recorded later with `invoices.record_payment`. Sending card numbers makes your own systems
         subject to the card schemes' rules: prefer a checkout page. Add-ons are taken too, in a
         shape that no source shows: they are left out here. From the page "Create Customer With
         Subscription".
@@ -498,8 +498,8 @@ class AsyncSubscriptions:
         """Create a customer and a subscription in one call.
 
         May charge the card that comes with it, so it is never repeated blindly; after a lost answer
-        list the plan's subscriptions. With the gateway "offline" or "custom" the payment is
-        recorded later, with `invoices.record_payment`. Sending card numbers makes your own systems
+        list the plan's subscriptions. A payment made elsewhere, as with the gateway "custom", is
+        recorded later with `invoices.record_payment`. Sending card numbers makes your own systems
         subject to the card schemes' rules: prefer a checkout page. Add-ons are taken too, in a
         shape that no source shows: they are left out here. From the page "Create Customer With
         Subscription".

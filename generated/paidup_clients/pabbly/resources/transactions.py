@@ -150,8 +150,8 @@ class Transactions:
         """Pay a payment back, or book that it was paid back.
 
         With `refund_type` "record_refund" the refund is only booked, and the money is yours to
-        send; the same address serves refunds by the gateway, and what to send for one, beyond
-        leaving `refund_type` out, is not documented. Takes the id of the transaction, as
+        send; the same address serves refunds by the gateway, and what to send for one is not
+        documented: try it on a test gateway first. Takes the id of the transaction, as
         `invoices.list_transactions` shows it. The answer names neither the refund nor its amount,
         and no read takes the transaction's id, so that after a lost answer you list the customer's
         refunds with `refunds.list_by_customer` and match transaction and amount before sending it
@@ -163,7 +163,8 @@ class Transactions:
         Args:
             payment_id: Id of the transaction that was a payment.
             amount: How much, in major units; the page's example is a whole number.
-            refund_type: "record_refund" only books it. Other values are not documented.
+            refund_type: "record_refund" only books it. Other values, and leaving it out, are not
+                documented.
             description: Why; a good place for a reference of your own.
             extra_body: Fields that the spec does not know, sent as they are.
 
@@ -189,10 +190,10 @@ class Transactions:
         """Delete the record of a transaction.
 
         Sources give the path and that the answer has no data. Whether the invoice becomes due again
-        is not documented: read it afterwards. No money moves, but the books change. A second
-        deletion finds nothing: where the answer to the first was lost, the repeat ends as an
-        unknown outcome. Listing the customer's transactions then tells. From the page "Delete
-        Transaction".
+        is not documented: read it afterwards. No money moves, but the books change. What a second
+        deletion answers is not documented; where the answer to the first was lost and the repeat
+        finds nothing, the outcome is unknown. Listing the customer's transactions then tells. From
+        the page "Delete Transaction".
 
         Repeated after any failure that a repeat may mend.
 
@@ -343,8 +344,8 @@ class AsyncTransactions:
         """Pay a payment back, or book that it was paid back.
 
         With `refund_type` "record_refund" the refund is only booked, and the money is yours to
-        send; the same address serves refunds by the gateway, and what to send for one, beyond
-        leaving `refund_type` out, is not documented. Takes the id of the transaction, as
+        send; the same address serves refunds by the gateway, and what to send for one is not
+        documented: try it on a test gateway first. Takes the id of the transaction, as
         `invoices.list_transactions` shows it. The answer names neither the refund nor its amount,
         and no read takes the transaction's id, so that after a lost answer you list the customer's
         refunds with `refunds.list_by_customer` and match transaction and amount before sending it
@@ -356,7 +357,8 @@ class AsyncTransactions:
         Args:
             payment_id: Id of the transaction that was a payment.
             amount: How much, in major units; the page's example is a whole number.
-            refund_type: "record_refund" only books it. Other values are not documented.
+            refund_type: "record_refund" only books it. Other values, and leaving it out, are not
+                documented.
             description: Why; a good place for a reference of your own.
             extra_body: Fields that the spec does not know, sent as they are.
 
@@ -382,10 +384,10 @@ class AsyncTransactions:
         """Delete the record of a transaction.
 
         Sources give the path and that the answer has no data. Whether the invoice becomes due again
-        is not documented: read it afterwards. No money moves, but the books change. A second
-        deletion finds nothing: where the answer to the first was lost, the repeat ends as an
-        unknown outcome. Listing the customer's transactions then tells. From the page "Delete
-        Transaction".
+        is not documented: read it afterwards. No money moves, but the books change. What a second
+        deletion answers is not documented; where the answer to the first was lost and the repeat
+        finds nothing, the outcome is unknown. Listing the customer's transactions then tells. From
+        the page "Delete Transaction".
 
         Repeated after any failure that a repeat may mend.
 
