@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated
@@ -32,6 +33,174 @@ class RecordPaymentRequest(BaseModel):
     ] = None
 
 
+class RecordFailedPaymentRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    error_message: Annotated[
+        str, Field(description="Why the payment failed, in words.", min_length=1)
+    ]
+    transaction: Annotated[
+        str | None,
+        Field(description="Details of the transaction; a good place for a reference of your own."),
+    ] = None
+
+
+class CreateMeteredRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    amount: Annotated[
+        Decimal,
+        Field(description="What to charge, in major units; the page names no currency."),
+    ]
+    invoice_date: Annotated[
+        date | None,
+        Field(
+            description="A day of your own for the invoice and for when it is due, as yyyy-mm-dd."
+        ),
+    ] = None
+
+
+class YesNo(StrEnum):
+    yes = "yes"
+    no = "no"
+
+
+class AddressRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    attention: str | None = None
+    street1: str | None = None
+    street2: str | None = None
+    city: str | None = None
+    state: str | None = None
+    state_code: str | None = None
+    zip_code: str | None = None
+    country: Annotated[
+        str | None, Field(description="Two letters in the document's example: US.")
+    ] = None
+
+
+class CreateSubscriptionRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    first_name: Annotated[str, Field(min_length=1)]
+    last_name: Annotated[str, Field(min_length=1)]
+    email: Annotated[
+        str,
+        Field(
+            description="The customer's address; called `email_id` elsewhere.",
+            min_length=1,
+        ),
+    ]
+    plan_id: Annotated[str, Field(description="The plan to subscribe to.", min_length=1)]
+    gateway_type: Annotated[
+        str,
+        Field(
+            description="One of paypal, stripe, test, custom, connect, offline, free.",
+            min_length=1,
+        ),
+    ]
+    gateway_id: Annotated[
+        str | None,
+        Field(description="The payment gateway that carries the payment out."),
+    ] = None
+    plan_amount: Annotated[
+        Decimal | None,
+        Field(description="The plan's amount, in major units, without a currency sign."),
+    ] = None
+    quantity: Annotated[int | None, Field(description="How many of the plan.")] = None
+    coupon_code: str | None = None
+    tax_id: str | None = None
+    is_affiliate: Annotated[
+        bool | None, Field(description="Whether the customer becomes an affiliate too.")
+    ] = None
+    street: str | None = None
+    city: str | None = None
+    state: str | None = None
+    zip_code: str | None = None
+    country: str | None = None
+    redirect_to: Annotated[
+        str | None,
+        Field(description="Where the customer is sent after a payment that succeeded."),
+    ] = None
+    card_number: Annotated[str | None, Field(description="The digits of the card.")] = None
+    month: Annotated[str | None, Field(description="Month in which the card expires.")] = None
+    year: Annotated[str | None, Field(description="Year in which the card expires.")] = None
+    cvv: Annotated[str | None, Field(description="The card's security code.")] = None
+
+
+class CreateCustomerSubscriptionRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    plan_id: Annotated[str, Field(description="The plan to subscribe to.", min_length=1)]
+    gateway_type: Annotated[
+        str | None,
+        Field(description="One of paypal, stripe, test, custom, connect, offline, free."),
+    ] = None
+    gateway_id: Annotated[
+        str | None, Field(description="The gateway, where there are several of a kind.")
+    ] = None
+    method_id: Annotated[str | None, Field(description="The stored payment method to charge.")] = (
+        None
+    )
+    plan_amount: Annotated[
+        Decimal | None,
+        Field(description="The plan's amount, in major units, without a currency sign."),
+    ] = None
+    quantity: Annotated[int | None, Field(description="How many of the plan.")] = None
+    coupon_code: str | None = None
+    tax_id: str | None = None
+    redirect_to: Annotated[
+        str | None,
+        Field(description="Where the customer is sent after a payment that succeeded."),
+    ] = None
+    card_number: Annotated[str | None, Field(description="The digits of the card.")] = None
+    month: Annotated[str | None, Field(description="Month in which the card expires.")] = None
+    year: Annotated[str | None, Field(description="Year in which the card expires.")] = None
+    cvv: Annotated[str | None, Field(description="The card's security code.")] = None
+
+
+class CancelSubscriptionRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    cancel_at_end: Annotated[
+        bool,
+        Field(description="True lets the paid period run out, false cancels at once."),
+    ]
+
+
+class RefundRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    amount: Annotated[
+        Decimal,
+        Field(description="How much, in major units; the page's example is a whole number."),
+    ]
+    refund_type: Annotated[
+        str | None,
+        Field(
+            description='"record_refund" only books it. Other values, and leaving it out, are not documented.'
+        ),
+    ] = None
+    description: Annotated[
+        str | None, Field(description="Why; a good place for a reference of your own.")
+    ] = None
+
+
 class EnvelopeStatus(StrEnum):
     success = "success"
     error = "error"
@@ -54,6 +223,38 @@ class TransactionStatus(StrEnum):
     refund = "refund"
     paid = "paid"
     inprogress = "inprogress"
+
+
+class RefundStatus(StrEnum):
+    success = "success"
+    failure = "failure"
+    created = "created"
+    paid = "paid"
+    inprogress = "inprogress"
+
+
+class SubscriptionStatus(StrEnum):
+    live = "live"
+    pending = "pending"
+    cancelled = "cancelled"
+    expired = "expired"
+    dunning = "dunning"
+    trial = "trial"
+    nonrenewing = "nonrenewing"
+    unpaid = "unpaid"
+    paused = "paused"
+
+
+class BillingCycle(StrEnum):
+    onetime = "onetime"
+    lifetime = "lifetime"
+    specific = "specific"
+
+
+class BillingPeriod(StrEnum):
+    w = "w"
+    m = "m"
+    y = "y"
 
 
 class User(BaseModel):
@@ -82,9 +283,26 @@ class User(BaseModel):
     currency_symbol: str | None = None
     process: str | None = None
     lockout_count: Decimal | None = None
+    verified: Annotated[str | None, Field(description='The text "0" or "1".')] = None
     status: str | None = None
     created_at: Annotated[str | None, Field(alias="createdAt")] = None
     updated_at: Annotated[str | None, Field(alias="updatedAt")] = None
+
+
+class CustomerCredit(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    remaining: Decimal | None = None
+
+
+class PaymentGateway(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: str | None = None
+    type: str | None = None
+    name: str | None = None
 
 
 class Address(BaseModel):
@@ -138,6 +356,48 @@ class OpenObject(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
+
+
+class CreateCustomerRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    first_name: Annotated[str, Field(min_length=1)]
+    last_name: Annotated[str, Field(min_length=1)]
+    email_id: Annotated[str, Field(description="The email address.", min_length=1)]
+    company_name: str | None = None
+    phone: str | None = None
+    website: str | None = None
+    billing_address: AddressRequest | None = None
+    shipping_address: AddressRequest | None = None
+    is_affiliate: Annotated[
+        bool | None, Field(description="Whether the customer becomes an affiliate too.")
+    ] = None
+
+
+class UpdateCustomerRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    first_name: str | None = None
+    last_name: str | None = None
+    company_name: str | None = None
+    phone: str | None = None
+    website: str | None = None
+    billing_address: AddressRequest | None = None
+    shipping_address: AddressRequest | None = None
+    enable_affiliate: YesNo | None = None
+    enable_portal: YesNo | None = None
+
+
+class Done(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    status: EnvelopeStatus
+    message: str | None = None
 
 
 class ErrorAnswer(BaseModel):
@@ -222,6 +482,21 @@ class Customer(BaseModel):
     copy_billing_address: bool | None = None
     billing_address: Address | None = None
     shipping_address: Address | None = None
+    credit: CustomerCredit | None = None
+    tax_id: str | None = None
+    referral_id: str | None = None
+    created_at: Annotated[str | None, Field(alias="createdAt")] = None
+    updated_at: Annotated[str | None, Field(alias="updatedAt")] = None
+
+
+class PaymentMethod(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: str
+    type: str | None = None
+    customer_id: str | None = None
+    gateway: PaymentGateway | None = None
     created_at: Annotated[str | None, Field(alias="createdAt")] = None
     updated_at: Annotated[str | None, Field(alias="updatedAt")] = None
 
@@ -237,6 +512,7 @@ class Plan(BaseModel):
     plan_code: str | None = None
     plan_active: Annotated[str | None, Field(description='The text "true" or "false".')] = None
     plan_description: str | None = None
+    plan_type: str | None = None
     bump_offer: OpenObject | None = None
     price: Decimal | None = None
     billing_period: str | None = None
@@ -245,8 +521,46 @@ class Plan(BaseModel):
     billing_cycle_num: str | None = None
     trial_period: Decimal | None = None
     setup_fee: Decimal | None = None
+    currency_code: str | None = None
+    currency_symbol: str | None = None
     created_at: Annotated[str | None, Field(alias="createdAt")] = None
     updated_at: Annotated[str | None, Field(alias="updatedAt")] = None
+
+
+class CustomerAnswer(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    status: EnvelopeStatus | None = None
+    message: str | None = None
+    data: Customer
+
+
+class CustomerList(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    status: EnvelopeStatus | None = None
+    message: str | None = None
+    data: list[Customer]
+
+
+class CustomerTransactionList(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    status: EnvelopeStatus | None = None
+    message: str | None = None
+    data: list[InvoiceTransaction]
+
+
+class PaymentMethodList(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    status: EnvelopeStatus | None = None
+    message: str | None = None
+    data: list[PaymentMethod]
 
 
 class TransactionList(BaseModel):
@@ -274,15 +588,19 @@ class Subscription(BaseModel):
     setup_fee: Decimal | None = None
     payment_terms: str | None = None
     currency_symbol: str | None = None
+    currency_code: Annotated[
+        str | None, Field(description="ISO 4217; only on newer subscriptions.")
+    ] = None
     addons: list[Addon] | None = None
     payment_method: str | None = None
     taxable: bool | None = None
     gateway_type: str | None = None
     gateway_id: str | None = None
+    gateway_name: str | None = None
     custom_fields: list[OpenObject] | None = None
     cron_process: str | None = None
     email_id: str | None = None
-    status: str | None = None
+    status: SubscriptionStatus | None = None
     starts_at: str | None = None
     activation_date: str | None = None
     expiry_date: Annotated[
@@ -297,6 +615,24 @@ class Subscription(BaseModel):
     canceled_date: str | None = None
     created_at: Annotated[str | None, Field(alias="createdAt")] = None
     updated_at: Annotated[str | None, Field(alias="updatedAt")] = None
+
+
+class SubscriptionAnswer(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    status: EnvelopeStatus | None = None
+    message: str | None = None
+    data: Subscription
+
+
+class SubscriptionList(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    status: EnvelopeStatus | None = None
+    message: str | None = None
+    data: list[Subscription]
 
 
 class Invoice(BaseModel):
@@ -345,6 +681,17 @@ class Invoice(BaseModel):
     updated_at: Annotated[str | None, Field(alias="updatedAt")] = None
 
 
+class BillingRecords(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    user: User | None = None
+    customer: Customer | None = None
+    product: Product | None = None
+    subscription: Subscription | None = None
+    invoice: Invoice | None = None
+
+
 class RecordedPaymentData(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
@@ -372,6 +719,33 @@ class InvoiceList(BaseModel):
     status: EnvelopeStatus | None = None
     message: str | None = None
     data: list[Invoice]
+
+
+class RecordedFailure(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    status: EnvelopeStatus | None = None
+    message: str | None = None
+    data: BillingRecords
+
+
+class MeteredInvoice(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    status: EnvelopeStatus | None = None
+    message: str | None = None
+    data: BillingRecords
+
+
+class CreatedSubscription(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    status: EnvelopeStatus | None = None
+    message: str | None = None
+    data: BillingRecords
 
 
 class RecordedPayment(BaseModel):

@@ -102,7 +102,7 @@ def _method(spec: Spec, http_method: str, path: str, operation: Json) -> Method:
         "body_required": repr(bool(body and body[2])),
         "fields": _tuple([argument.code for argument in arguments]),
         "idempotency": _idempotency(operation),
-        "reconcile": repr(tuple(operation.get("x-reconcile", ()))),
+        "reconcile": repr(tuple(operation.get("x-reconcile") or ())),
         "errors": f"{_rules(operation)} + PROVIDER_ERRORS",
         "source": repr(operation.get("x-source", "")),
         "paging": _call("Paging", paging.parts) if paging else "None",
@@ -138,13 +138,20 @@ def _parameter(spec: Spec, parameter: Json) -> Argument:
         parameter["in"],
         bool(parameter.get("required")),
         flags,
+        parameter.get("x-argument"),
     )
 
 
 def _argument(
-    spec: Spec, wire: str, schema: Json, place: str, required: bool, flags: dict[str, Any]
+    spec: Spec,
+    wire: str,
+    schema: Json,
+    place: str,
+    required: bool,
+    flags: dict[str, Any],
+    called: str | None = None,
 ) -> Argument:
-    name = "idempotency_key" if flags.get("key") else argument_name(wire)
+    name = "idempotency_key" if flags.get("key") else called or argument_name(wire)
     resolved = spec.resolve(schema)
     extra = {"place": place, "required": required, **flags}
     return Argument(

@@ -35,6 +35,7 @@ RULES: tuple[Rule, ...] = (
     Rule("name-collision", naming.name_collision),
     Rule("property-name", naming.property_name),
     Rule("parameter-name", naming.parameter_name),
+    Rule("argument-name", naming.argument_name),
     Rule("schema-property-clash", naming.schema_property_clash),
     Rule("argument-collision", naming.argument_collision),
     Rule("operation-text", operations.operation_text),

@@ -95,6 +95,11 @@ class Parameter(NamedTuple):
     pointer: Pointer
     value: dict[str, Any]
 
+    @property
+    def argument(self) -> str:
+        """What a caller calls it, where that is not the wire's name."""
+        return str(self.value.get("x-argument", self.value.get("name")))
+
 
 @dataclass(frozen=True)
 class Operation:
@@ -110,12 +115,13 @@ class Operation:
 
     @property
     def path_parameters(self) -> list[str]:
-        found = [item.value for item in self.parameters if item.value.get("in") == "path"]
+        """As the caller knows them: two operations may share a path and mean different ids."""
+        found = [item for item in self.parameters if item.value.get("in") == "path"]
         # The URL decides the order of positional arguments, not the list of declarations.
-        return sorted((str(item.get("name")) for item in found), key=self._position)
+        return [item.argument for item in sorted(found, key=self._position)]
 
-    def _position(self, name: str) -> int:
-        return self.path.find("{" + name + "}")
+    def _position(self, parameter: Parameter) -> int:
+        return self.path.find("{" + str(parameter.value.get("name")) + "}")
 
 
 @dataclass(frozen=True)

@@ -102,6 +102,20 @@ def parameter_name(document: Document) -> Iterator[Issue]:
             )
 
 
+def argument_name(document: Document) -> Iterator[Issue]:
+    """Two operations of one path share the wire's name of an id, though the ids may differ."""
+    for node in document.of_kind("parameter"):
+        if "x-argument" not in node.value:
+            continue
+        at = (*node.pointer, "x-argument")
+        name = str(node.value["x-argument"])
+        usable = re.fullmatch(r"[a-z][a-z0-9_]*", name) and name not in FORBIDDEN_PARAMETERS
+        if not usable or keyword.iskeyword(name):
+            yield Issue(at, f"{name!r} cannot be an argument; use lower-case words joined by '_'")
+        elif node.value.get("in") != "path":
+            yield Issue(at, "belongs on a path parameter; elsewhere the wire's name is the name")
+
+
 def schema_property_clash(document: Document) -> Iterator[Issue]:
     for node in _components(document):
         name = node.pointer[-1]
@@ -117,7 +131,7 @@ def schema_property_clash(document: Document) -> Iterator[Issue]:
 def argument_collision(document: Document) -> Iterator[Issue]:
     """Parameters and body properties become arguments of one method."""
     for operation in document.operations:
-        wire_names = [str(item.value.get("name")) for item in operation.parameters]
+        wire_names = [item.argument for item in operation.parameters]
         body = document.resolve(operation.value.get("requestBody"))
         for media in list(mapping(body.get("content")).values())[:1]:
             wire_names += map(str, document.properties_of(mapping(media).get("schema")))

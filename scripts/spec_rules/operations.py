@@ -144,11 +144,17 @@ def reconcile(document: Document) -> Iterator[Issue]:
                     operation.pointer, "no 'x-reconcile'; name the reads that show the outcome"
                 )
             continue
+        if names is False and operation.value.get("x-effect") != "read":
+            continue
         if not isinstance(names, list):
             yield Issue(at, "must be a list of read operations, as [invoices.get]")
             continue
         if not names and operation.value.get("x-effect") == "money":
-            yield Issue(at, "money needs at least one read that shows the outcome; name it")
+            yield Issue(
+                at,
+                "money needs at least one read that shows the outcome; name it, or say false"
+                " where none takes what the operation takes",
+            )
         for index, described in enumerate(map(str, names)):
             here = (*at, str(index))
             # "payments.list(invoice)" passes arguments of the write by name, not its path id.
@@ -168,7 +174,7 @@ def reconcile(document: Document) -> Iterator[Issue]:
 
 def _names(document: Document, operation: Operation) -> set[str]:
     """Arguments of an operation: its parameters, and the properties of its body."""
-    names = {str(item.value.get("name")) for item in operation.parameters}
+    names = {item.argument for item in operation.parameters}
     body = document.resolve(operation.value.get("requestBody"))
     for media in mapping(body.get("content")).values():
         names |= set(document.properties_of(mapping(media).get("schema")))

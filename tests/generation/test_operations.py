@@ -59,7 +59,7 @@ def test_what_the_spec_says_of_the_operation_is_in_the_table(one: Described) -> 
     assert operation.effect == one.content["x-effect"]
     assert operation.retry == one.content["x-retry"]
     assert operation.source == one.content["x-source"]
-    assert operation.reconcile == tuple(one.content.get("x-reconcile", ()))
+    assert operation.reconcile == tuple(one.content.get("x-reconcile") or ())
     promise, kept = one.content.get("x-idempotency"), operation.idempotency
     if promise is None:
         assert kept is None
@@ -171,6 +171,7 @@ def test_every_argument_is_in_the_table_and_nothing_else(one: Described) -> None
     for parameter in parameters:
         field = by_place[parameter["in"], parameter["name"]]
         assert field.key == bool(parameter.get("x-idempotency-key"))
+        assert field.argument == parameter.get("x-argument", field.argument)
         assert field.required == bool(parameter.get("required"))
         agrees(one.provider, field, parameter["schema"])
     for name, schema in (body[1]["properties"] if body else {}).items():

@@ -90,8 +90,8 @@ class Stage:
 
     @property
     def payments(self) -> int:
-        """What the ledger holds: for what moves no money, how often it was carried out."""
-        if self.operation.effect == "money":
+        """What the ledger holds: for what adds no payment to it, how often it was carried out."""
+        if self.operation.effect == "money" and self.call.pays:
             return len(self.sandbox.payments(self.provider, self.call.invoice))
         return self.requests.executed
 
@@ -175,6 +175,21 @@ def look(stage: Stage, error: OutcomeUnknown) -> None:
             (transaction,) = found["invoices.list_transactions"].message
             assert transaction.status == "success"
             assert error.reference == "desk-1"
+        case "pabbly.invoices.record_failed_payment":
+            assert found["invoices.get"].data.status == "sent"
+            (transaction,) = found["invoices.list_transactions"].message
+            assert (transaction.status, transaction.transaction) == ("failure", error.reference)
+        case "pabbly.invoices.create_metered":
+            customer = found["subscriptions.get"].data.customer_id
+            charged, first = stage.account("invoices.list_by_customer", customer).data
+            assert (charged.amount, first.id) == (12, stage.call.invoice)
+        case "pabbly.subscriptions.create":
+            made = [one.email_id for one in found["subscriptions.list"].data]
+            assert made.count("ada@example.com") == 1
+        case "pabbly.subscriptions.create_for_customer":
+            assert len(found["subscriptions.list_by_customer"].data) == 2
+        case "pabbly.subscriptions.cancel":
+            assert found["subscriptions.get"].data.status == "cancelled"
         case "rapyd.invoices.pay":
             assert found["invoices.get"].data.status == "paid"
             (payment,) = found["payments.list"].data

@@ -176,6 +176,7 @@ SENT = REQUEST + "/properties"
 READ = INVOICE + "/properties"
 QUERY = GET + "/parameters/1"
 HEADER = "/components/parameters/IdempotencyKey"
+PATH_ID = "/components/parameters/InvoiceId"
 GONE = object()
 TEXT = {"type": "string"}
 SOURCES: dict[str, Any] = {
@@ -278,8 +279,14 @@ VIOLATIONS = [
         Violation("parameter-name", f"{QUERY}/name", {f"{QUERY}/name": name})
         for name in ("headers", "params", "body", "quote", "Headers")
     ),
+    *(
+        Violation("argument-name", f"{PATH_ID}/x-argument", {f"{PATH_ID}/x-argument": name})
+        for name in ("customerId", "class", "body", 5)
+    ),
+    Violation("argument-name", f"{QUERY}/x-argument", {f"{QUERY}/x-argument": "fields"}),
     Violation("schema-property-clash", INVOICE, {f"{READ}/Invoice": TEXT}),
     Violation("argument-collision", POST, {f"{SENT}/invoiceId": TEXT}),
+    Violation("argument-collision", POST, {f"{PATH_ID}/x-argument": "method"}),
     Violation("operation-text", GET, {f"{GET}/summary": GONE}),
     Violation("operation-text", f"{GET}/summary", {f"{GET}/summary": "Read.\nTwo lines."}),
     Violation("operation-text", GET, {f"{GET}/description": GONE}),
@@ -320,6 +327,7 @@ VIOLATIONS = [
     ),
     Violation("reconcile", POST, {f"{POST}/x-reconcile": GONE}),
     Violation("reconcile", f"{POST}/x-reconcile", {f"{POST}/x-reconcile": []}),
+    Violation("reconcile", f"{GET}/x-reconcile", {f"{GET}/x-reconcile": False}),
     Violation("reconcile", f"{POST}/x-reconcile/0", {f"{POST}/x-reconcile": ["invoices.find"]}),
     Violation("reconcile", f"{POST}/x-reconcile/0", {f"{POST}/x-reconcile": ["invoices.list"]}),
     Violation("reconcile", f"{POST}/x-reconcile", {f"{POST}/x-reconcile": "invoices.get"}),
@@ -537,6 +545,8 @@ def test_every_rule_has_a_violation() -> None:
         pytest.param(
             {f"{POST}/x-effect": "write", f"{POST}/x-reconcile": []}, id="a write nobody can see"
         ),
+        pytest.param({f"{POST}/x-reconcile": False}, id="money that no read can find"),
+        pytest.param({f"{PATH_ID}/x-argument": "number"}, id="another name in Python"),
         pytest.param(
             {
                 f"{SCHEMAS}/PaymentMethod/enum": ["3d", "check"],

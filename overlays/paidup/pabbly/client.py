@@ -33,28 +33,57 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncPabbly", "Pabbly"]
 
-#: The wording seen for an empty result, such as "No transaction found".
-_NOTHING_FOUND = re.compile(r"(?i)no (data|invoices?|transactions?) found\W*")
-#: Where an empty list is answered as an error, and the key the list stands under.
-_EMPTY_LISTS = {"invoices.list": "data", "invoices.list_transactions": "message"}
+#: The wording seen for an empty result, such as "No transaction found", and what it names.
+_NOTHING_FOUND = re.compile(
+    r"(?i)no (data|invoice|transaction|refund|customer|subscription|payment ?method)s? found\W*"
+)
+#: Lists that may say so when they are empty: the key the list stands under, and its own words.
+#: Any other word names whose list it is: of a customer there is not, nothing is known to be empty.
+_LISTS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "invoices.list": ("data", ("invoice",)),
+    "invoices.list_by_customer": ("data", ("invoice",)),
+    "invoices.list_transactions": ("message", ("transaction",)),
+    "customers.list": ("data", ("customer",)),
+    "subscriptions.list": ("data", ("subscription",)),
+    "subscriptions.list_by_customer": ("data", ("subscription",)),
+    "transactions.list_by_customer": ("data", ("transaction",)),
+    "refunds.list_by_customer": ("data", ("refund", "transaction")),
+    "payment_methods.list_by_customer": ("data", ("paymentmethod",)),
+}
+#: Lists that say so with HTTP 400 too; for the others that is a real error.
+_EMPTY_WITH_400 = {
+    "invoices.list_transactions",
+    "transactions.list_by_customer",
+    "refunds.list_by_customer",
+    "payment_methods.list_by_customer",
+}
 
 
 def _interpret(operation: Operation, reply: Reply, document: Any) -> Failure | Any:
     if not isinstance(document, dict):
         return document
-    refused = document.get("status") == "error" or document.get("success") is False
-    if reply.ok and not refused:
-        return document
+    status = document.get("status")
+    if reply.ok and status != "error" and document.get("success") is not False:
+        # Another word is neither a success nor a refusal: of a write, nobody knows.
+        return document if _worked(operation, status) else None
     message = document.get("message") or document.get("error") or ""
     text = message if isinstance(message, str) else ""
-    if _NOTHING_FOUND.fullmatch(text):
-        key = _EMPTY_LISTS.get(operation.name)
-        # The account's own invoice list answers 400 for real errors too.
-        if key is not None and (reply.ok or (key == "message" and reply.status == 400)):
-            return {"status": "success", key: []}
-        if key is None and (reply.ok or reply.status == 400):
-            return Failure(message=text, means="not_found")
-    return Failure(message=text)
+    found = _NOTHING_FOUND.fullmatch(text)
+    if found is None or not (reply.ok or reply.status == 400):
+        return Failure(message=text)
+    key, words = _LISTS.get(operation.name, ("", ()))
+    if found[1].lower().replace(" ", "") not in (*words, "data"):
+        return Failure(message=text, means="not_found")
+    if key and (reply.ok or operation.name in _EMPTY_WITH_400):
+        return {"status": "success", key: []}
+    return Failure(message=text, means=None if key else "not_found")
+
+
+def _worked(operation: Operation, status: Any) -> bool:
+    """Recording a failed payment says "failed" where it worked; without a status the data tell."""
+    if status == "failed":
+        return operation.name == "invoices.record_failed_payment"
+    return operation.effect == "read" or status is None or status == "success"
 
 
 PABBLY = Provider(name="pabbly", title="Pabbly", interpret=_interpret)

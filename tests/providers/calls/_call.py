@@ -21,6 +21,8 @@ class Call:
     arguments: tuple[Any, ...]
     keywords: dict[str, Any]
     invoice: str
+    #: Whether what is about money adds a payment to that invoice, as most of it does.
+    pays: bool = True
 
     def make(self, account: Account, **more: Any) -> Any:
         return account(self.operation, *self.arguments, **{**self.keywords, **more})

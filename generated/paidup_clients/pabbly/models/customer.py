@@ -9,6 +9,7 @@ from attrs import field as _attrs_field
 from paidup.core.values import read_object
 
 from ..models.address import Address
+from ..models.customer_credit import CustomerCredit
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="Customer")
@@ -30,6 +31,9 @@ class Customer:
         copy_billing_address (bool | None | Unset):
         billing_address (Address | None | Unset):
         shipping_address (Address | None | Unset):
+        credit (CustomerCredit | None | Unset):
+        tax_id (None | str | Unset):
+        referral_id (None | str | Unset):
         created_at (None | str | Unset):
         updated_at (None | str | Unset):
     """
@@ -46,6 +50,9 @@ class Customer:
     copy_billing_address: bool | None | Unset = UNSET
     billing_address: Address | None | Unset = UNSET
     shipping_address: Address | None | Unset = UNSET
+    credit: CustomerCredit | None | Unset = UNSET
+    tax_id: None | str | Unset = UNSET
+    referral_id: None | str | Unset = UNSET
     created_at: None | str | Unset = UNSET
     updated_at: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -135,6 +142,28 @@ class Customer:
         else:
             shipping_address = self.shipping_address
 
+        credit: dict[str, Any] | None | Unset
+        if isinstance(self.credit, Unset):
+            credit = UNSET
+        elif isinstance(self.credit, CustomerCredit):
+            credit = (
+                self.credit.to_dict() if isinstance(self.credit, CustomerCredit) else self.credit
+            )
+        else:
+            credit = self.credit
+
+        tax_id: None | str | Unset
+        if isinstance(self.tax_id, Unset):
+            tax_id = UNSET
+        else:
+            tax_id = self.tax_id
+
+        referral_id: None | str | Unset
+        if isinstance(self.referral_id, Unset):
+            referral_id = UNSET
+        else:
+            referral_id = self.referral_id
+
         created_at: None | str | Unset
         if isinstance(self.created_at, Unset):
             created_at = UNSET
@@ -174,6 +203,12 @@ class Customer:
             field_dict["billing_address"] = billing_address
         if shipping_address is not UNSET:
             field_dict["shipping_address"] = shipping_address
+        if credit is not UNSET:
+            field_dict["credit"] = credit
+        if tax_id is not UNSET:
+            field_dict["tax_id"] = tax_id
+        if referral_id is not UNSET:
+            field_dict["referral_id"] = referral_id
         if created_at is not UNSET:
             field_dict["createdAt"] = created_at
         if updated_at is not UNSET:
@@ -208,6 +243,12 @@ class Customer:
 
         shipping_address = read_object(Address.from_dict, d.pop("shipping_address", UNSET))
 
+        credit = read_object(CustomerCredit.from_dict, d.pop("credit", UNSET))
+
+        tax_id = d.pop("tax_id", UNSET)
+
+        referral_id = d.pop("referral_id", UNSET)
+
         created_at = d.pop("createdAt", UNSET)
 
         updated_at = d.pop("updatedAt", UNSET)
@@ -225,6 +266,9 @@ class Customer:
             copy_billing_address=copy_billing_address,
             billing_address=billing_address,
             shipping_address=shipping_address,
+            credit=credit,
+            tax_id=tax_id,
+            referral_id=referral_id,
             created_at=created_at,
             updated_at=updated_at,
         )

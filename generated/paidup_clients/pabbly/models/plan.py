@@ -26,6 +26,7 @@ class Plan:
         plan_code (None | str | Unset):
         plan_active (None | str | Unset): The text "true" or "false".
         plan_description (None | str | Unset):
+        plan_type (None | str | Unset):
         bump_offer (None | OpenObject | Unset):
         price (Decimal | None | Unset):
         billing_period (None | str | Unset):
@@ -34,6 +35,8 @@ class Plan:
         billing_cycle_num (None | str | Unset):
         trial_period (Decimal | None | Unset):
         setup_fee (Decimal | None | Unset):
+        currency_code (None | str | Unset):
+        currency_symbol (None | str | Unset):
         created_at (None | str | Unset):
         updated_at (None | str | Unset):
     """
@@ -45,6 +48,7 @@ class Plan:
     plan_code: None | str | Unset = UNSET
     plan_active: None | str | Unset = UNSET
     plan_description: None | str | Unset = UNSET
+    plan_type: None | str | Unset = UNSET
     bump_offer: None | OpenObject | Unset = UNSET
     price: Decimal | None | Unset = UNSET
     billing_period: None | str | Unset = UNSET
@@ -53,6 +57,8 @@ class Plan:
     billing_cycle_num: None | str | Unset = UNSET
     trial_period: Decimal | None | Unset = UNSET
     setup_fee: Decimal | None | Unset = UNSET
+    currency_code: None | str | Unset = UNSET
+    currency_symbol: None | str | Unset = UNSET
     created_at: None | str | Unset = UNSET
     updated_at: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -99,6 +105,12 @@ class Plan:
             plan_description = UNSET
         else:
             plan_description = self.plan_description
+
+        plan_type: None | str | Unset
+        if isinstance(self.plan_type, Unset):
+            plan_type = UNSET
+        else:
+            plan_type = self.plan_type
 
         bump_offer: dict[str, Any] | None | Unset
         if isinstance(self.bump_offer, Unset):
@@ -154,6 +166,18 @@ class Plan:
         else:
             setup_fee = self.setup_fee
 
+        currency_code: None | str | Unset
+        if isinstance(self.currency_code, Unset):
+            currency_code = UNSET
+        else:
+            currency_code = self.currency_code
+
+        currency_symbol: None | str | Unset
+        if isinstance(self.currency_symbol, Unset):
+            currency_symbol = UNSET
+        else:
+            currency_symbol = self.currency_symbol
+
         created_at: None | str | Unset
         if isinstance(self.created_at, Unset):
             created_at = UNSET
@@ -183,6 +207,8 @@ class Plan:
             field_dict["plan_active"] = plan_active
         if plan_description is not UNSET:
             field_dict["plan_description"] = plan_description
+        if plan_type is not UNSET:
+            field_dict["plan_type"] = plan_type
         if bump_offer is not UNSET:
             field_dict["bump_offer"] = bump_offer
         if price is not UNSET:
@@ -199,6 +225,10 @@ class Plan:
             field_dict["trial_period"] = trial_period
         if setup_fee is not UNSET:
             field_dict["setup_fee"] = setup_fee
+        if currency_code is not UNSET:
+            field_dict["currency_code"] = currency_code
+        if currency_symbol is not UNSET:
+            field_dict["currency_symbol"] = currency_symbol
         if created_at is not UNSET:
             field_dict["createdAt"] = created_at
         if updated_at is not UNSET:
@@ -223,6 +253,8 @@ class Plan:
 
         plan_description = d.pop("plan_description", UNSET)
 
+        plan_type = d.pop("plan_type", UNSET)
+
         bump_offer = read_object(OpenObject.from_dict, d.pop("bump_offer", UNSET))
 
         price = read_decimal(d.pop("price", UNSET))
@@ -239,6 +271,10 @@ class Plan:
 
         setup_fee = read_decimal(d.pop("setup_fee", UNSET))
 
+        currency_code = d.pop("currency_code", UNSET)
+
+        currency_symbol = d.pop("currency_symbol", UNSET)
+
         created_at = d.pop("createdAt", UNSET)
 
         updated_at = d.pop("updatedAt", UNSET)
@@ -251,6 +287,7 @@ class Plan:
             plan_code=plan_code,
             plan_active=plan_active,
             plan_description=plan_description,
+            plan_type=plan_type,
             bump_offer=bump_offer,
             price=price,
             billing_period=billing_period,
@@ -259,6 +296,8 @@ class Plan:
             billing_cycle_num=billing_cycle_num,
             trial_period=trial_period,
             setup_fee=setup_fee,
+            currency_code=currency_code,
+            currency_symbol=currency_symbol,
             created_at=created_at,
             updated_at=updated_at,
         )

@@ -7,11 +7,12 @@ from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-from paidup.core.values import read_decimal, read_list, read_object
+from paidup.core.values import read_decimal, read_enum, read_list, read_object
 
 from ..models.addon import Addon
 from ..models.open_object import OpenObject
 from ..models.plan import Plan
+from ..models.subscription_status import SubscriptionStatus
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="Subscription")
@@ -31,15 +32,17 @@ class Subscription:
         setup_fee (Decimal | None | Unset):
         payment_terms (None | str | Unset):
         currency_symbol (None | str | Unset):
+        currency_code (None | str | Unset): ISO 4217; only on newer subscriptions.
         addons (list[Addon] | None | Unset):
         payment_method (None | str | Unset):
         taxable (bool | None | Unset):
         gateway_type (None | str | Unset):
         gateway_id (None | str | Unset):
+        gateway_name (None | str | Unset):
         custom_fields (list[OpenObject] | None | Unset):
         cron_process (None | str | Unset):
         email_id (None | str | Unset):
-        status (None | str | Unset):
+        status (None | SubscriptionStatus | Unset):
         starts_at (None | str | Unset):
         activation_date (None | str | Unset):
         expiry_date (None | str | Unset): A lifetime is shown as a hundred years.
@@ -62,15 +65,17 @@ class Subscription:
     setup_fee: Decimal | None | Unset = UNSET
     payment_terms: None | str | Unset = UNSET
     currency_symbol: None | str | Unset = UNSET
+    currency_code: None | str | Unset = UNSET
     addons: list[Addon] | None | Unset = UNSET
     payment_method: None | str | Unset = UNSET
     taxable: bool | None | Unset = UNSET
     gateway_type: None | str | Unset = UNSET
     gateway_id: None | str | Unset = UNSET
+    gateway_name: None | str | Unset = UNSET
     custom_fields: list[OpenObject] | None | Unset = UNSET
     cron_process: None | str | Unset = UNSET
     email_id: None | str | Unset = UNSET
-    status: None | str | Unset = UNSET
+    status: None | SubscriptionStatus | Unset = UNSET
     starts_at: None | str | Unset = UNSET
     activation_date: None | str | Unset = UNSET
     expiry_date: None | str | Unset = UNSET
@@ -146,6 +151,12 @@ class Subscription:
         else:
             currency_symbol = self.currency_symbol
 
+        currency_code: None | str | Unset
+        if isinstance(self.currency_code, Unset):
+            currency_code = UNSET
+        else:
+            currency_code = self.currency_code
+
         addons: list[dict[str, Any]] | None | Unset
         if isinstance(self.addons, Unset):
             addons = UNSET
@@ -186,6 +197,12 @@ class Subscription:
         else:
             gateway_id = self.gateway_id
 
+        gateway_name: None | str | Unset
+        if isinstance(self.gateway_name, Unset):
+            gateway_name = UNSET
+        else:
+            gateway_name = self.gateway_name
+
         custom_fields: list[dict[str, Any]] | None | Unset
         if isinstance(self.custom_fields, Unset):
             custom_fields = UNSET
@@ -217,6 +234,10 @@ class Subscription:
         status: None | str | Unset
         if isinstance(self.status, Unset):
             status = UNSET
+        elif isinstance(self.status, SubscriptionStatus):
+            status = (
+                self.status.value if isinstance(self.status, SubscriptionStatus) else self.status
+            )
         else:
             status = self.status
 
@@ -303,6 +324,8 @@ class Subscription:
             field_dict["payment_terms"] = payment_terms
         if currency_symbol is not UNSET:
             field_dict["currency_symbol"] = currency_symbol
+        if currency_code is not UNSET:
+            field_dict["currency_code"] = currency_code
         if addons is not UNSET:
             field_dict["addons"] = addons
         if payment_method is not UNSET:
@@ -313,6 +336,8 @@ class Subscription:
             field_dict["gateway_type"] = gateway_type
         if gateway_id is not UNSET:
             field_dict["gateway_id"] = gateway_id
+        if gateway_name is not UNSET:
+            field_dict["gateway_name"] = gateway_name
         if custom_fields is not UNSET:
             field_dict["custom_fields"] = custom_fields
         if cron_process is not UNSET:
@@ -367,6 +392,8 @@ class Subscription:
 
         currency_symbol = d.pop("currency_symbol", UNSET)
 
+        currency_code = d.pop("currency_code", UNSET)
+
         addons = read_list(
             lambda value: read_object(Addon.from_dict, value), d.pop("addons", UNSET)
         )
@@ -379,6 +406,8 @@ class Subscription:
 
         gateway_id = d.pop("gateway_id", UNSET)
 
+        gateway_name = d.pop("gateway_name", UNSET)
+
         custom_fields = read_list(
             lambda value: read_object(OpenObject.from_dict, value), d.pop("custom_fields", UNSET)
         )
@@ -387,7 +416,7 @@ class Subscription:
 
         email_id = d.pop("email_id", UNSET)
 
-        status = d.pop("status", UNSET)
+        status = read_enum(SubscriptionStatus, d.pop("status", UNSET))
 
         starts_at = d.pop("starts_at", UNSET)
 
@@ -420,11 +449,13 @@ class Subscription:
             setup_fee=setup_fee,
             payment_terms=payment_terms,
             currency_symbol=currency_symbol,
+            currency_code=currency_code,
             addons=addons,
             payment_method=payment_method,
             taxable=taxable,
             gateway_type=gateway_type,
             gateway_id=gateway_id,
+            gateway_name=gateway_name,
             custom_fields=custom_fields,
             cron_process=cron_process,
             email_id=email_id,

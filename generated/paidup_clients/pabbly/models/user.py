@@ -41,6 +41,7 @@ class User:
         currency_symbol (None | str | Unset):
         process (None | str | Unset):
         lockout_count (Decimal | None | Unset):
+        verified (None | str | Unset): The text "0" or "1".
         status (None | str | Unset):
         created_at (None | str | Unset):
         updated_at (None | str | Unset):
@@ -68,6 +69,7 @@ class User:
     currency_symbol: None | str | Unset = UNSET
     process: None | str | Unset = UNSET
     lockout_count: Decimal | None | Unset = UNSET
+    verified: None | str | Unset = UNSET
     status: None | str | Unset = UNSET
     created_at: None | str | Unset = UNSET
     updated_at: None | str | Unset = UNSET
@@ -206,6 +208,12 @@ class User:
         else:
             lockout_count = self.lockout_count
 
+        verified: None | str | Unset
+        if isinstance(self.verified, Unset):
+            verified = UNSET
+        else:
+            verified = self.verified
+
         status: None | str | Unset
         if isinstance(self.status, Unset):
             status = UNSET
@@ -271,6 +279,8 @@ class User:
             field_dict["process"] = process
         if lockout_count is not UNSET:
             field_dict["lockout_count"] = lockout_count
+        if verified is not UNSET:
+            field_dict["verified"] = verified
         if status is not UNSET:
             field_dict["status"] = status
         if created_at is not UNSET:
@@ -327,6 +337,8 @@ class User:
 
         lockout_count = read_decimal(d.pop("lockout_count", UNSET))
 
+        verified = d.pop("verified", UNSET)
+
         status = d.pop("status", UNSET)
 
         created_at = d.pop("createdAt", UNSET)
@@ -356,6 +368,7 @@ class User:
             currency_symbol=currency_symbol,
             process=process,
             lockout_count=lockout_count,
+            verified=verified,
             status=status,
             created_at=created_at,
             updated_at=updated_at,

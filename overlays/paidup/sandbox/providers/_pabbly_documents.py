@@ -1,68 +1,40 @@
-"""Pabbly's objects in the shape of its documentation: the same keys, invented people."""
+"""Pabbly's invoices and transactions in the shape of its documentation: the same keys."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import Any
 
-from attrs import frozen
-
-from paidup.sandbox.emulator import new_id
 from paidup.sandbox.ledger import LedgerInvoice, Payment
+from paidup.sandbox.providers._pabbly_parties import (
+    Account,
+    Subscription,
+    customer_document,
+    subscription_document,
+    symbol,
+    timestamp,
+)
 
 __all__ = [
-    "Account",
-    "Party",
     "invoice_document",
-    "party",
-    "settled_document",
-    "timestamp",
+    "records_document",
+    "refund_document",
+    "subscription_of",
     "transaction_document",
 ]
 
-_SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£", "INR": "₹", "JPY": "¥"}
 
-
-@frozen
-class Account:
-    """The merchant's own ids: one account for the whole sandbox."""
-
-    user_id: str = "64c0ffee0000000000000001"
-    product_id: str = "64c0ffee0000000000000002"
-    plan_id: str = "64c0ffee0000000000000003"
-    gateway_id: str = "64c0ffee0000000000000004"
-    opened: float = 1_690_000_000.0
-
-
-@frozen
-class Party:
-    """The customer and the subscription behind one invoice."""
-
-    customer_id: str
-    subscription_id: str
-
-
-def party() -> Party:
-    """A new customer with a new subscription."""
-    return Party(new_id(), new_id())
-
-
-def timestamp(seconds: float) -> str:
-    """ISO 8601 in UTC with milliseconds and Z."""
-    moment = datetime.fromtimestamp(seconds, UTC)
-    return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z"
-
-
-def symbol(currency: str) -> str:
-    """The sign people write, or the code where there is none."""
-    return _SYMBOLS.get(currency, currency)
+def subscription_of(invoice: LedgerInvoice) -> Subscription:
+    """The subscription an invoice came from: there is no invoice without one."""
+    subscription: Subscription = invoice.details["subscription"]
+    return subscription
 
 
 def invoice_document(
     account: Account, invoice: LedgerInvoice, *, with_subscription: bool = False
 ) -> dict[str, Any]:
     """An invoice; a paid one has no paid_date, as in the documented answer."""
-    owner: Party = invoice.details["party"]
+    subscription = subscription_of(invoice)
+    due_date = invoice.details.get("due_date") or timestamp(invoice.created_at)
     document = {
         "invoice_id": invoice.number,
         "quantity": 1,
@@ -82,132 +54,88 @@ def invoice_document(
         "createdAt": timestamp(invoice.created_at),
         "updatedAt": timestamp(invoice.updated_at),
         "id": invoice.id,
-        "customer_id": owner.customer_id,
-        "subscription_id": owner.subscription_id,
+        "customer_id": subscription.customer.id,
+        "subscription_id": subscription.id,
         "status": invoice.status,
         "payment_term": "",
         "amount": invoice.amount,
         "due_amount": 0 if invoice.status == "void" else invoice.due,
-        "due_date": timestamp(invoice.created_at),
+        "due_date": due_date,
         "plan_id": [account.plan_id],
     }
     if with_subscription:
-        document["subscription"] = subscription_document(account, invoice)
+        document["subscription"] = subscription_document(account, subscription)
     return document
 
 
-def settled_document(account: Account, invoice: LedgerInvoice) -> dict[str, Any]:
-    """The `data` of the answer to a recorded payment."""
-    return {
+def records_document(
+    account: Account, subscription: Subscription, invoice: LedgerInvoice | None
+) -> dict[str, Any]:
+    """The `data` of the answer to a recorded payment, and of others like it."""
+    document = {
         "user": _user(account),
-        "customer": _customer(invoice),
+        "customer": customer_document(subscription.customer),
         "product": _product(account),
-        "subscription": subscription_document(account, invoice),
-        "invoice": invoice_document(account, invoice),
+        "subscription": subscription_document(account, subscription),
     }
+    if invoice is not None:
+        document["invoice"] = invoice_document(account, invoice)
+    return document
 
 
 def transaction_document(
     account: Account, invoice: LedgerInvoice, payment: Payment, *, echo: bool
 ) -> dict[str, Any]:
     """A transaction; `echo` shows the text given when the payment was recorded."""
-    owner: Party = invoice.details["party"]
-    at = timestamp(payment.at.timestamp())
+    refunded = payment.wire_status == "refund"
     return {
+        **_about(account, invoice, payment),
         "id": payment.id,
         "type": "payment",
         "type_formated": "Payment",
+        "status": payment.wire_status,
+        "status_formatted": "Refunded" if refunded else payment.wire_status.capitalize(),
+        "description": payment.note or "" if payment.status == "failed" else "",
+        "amount": payment.amount,
+        "gateway_type": payment.method,
+        "transaction": (payment.reference or "") if echo else "",
+        "createdAt": timestamp(payment.at.timestamp()),
+        "updatedAt": timestamp(payment.at.timestamp()),
+    }
+
+
+def refund_document(
+    account: Account, invoice: LedgerInvoice, payment: Payment, refund: dict[str, Any]
+) -> dict[str, Any]:
+    """A refund, as a transaction of its own that names the one it pays back."""
+    return {
+        **_about(account, invoice, payment),
+        "id": refund["id"],
+        "type": "refund",
+        "type_formated": "Refund",
         "status": "success",
         "status_formatted": "Success",
-        "description": "",
-        "amount": payment.amount,
+        "description": refund["description"],
+        "amount": refund["amount"],
+        "gateway_type": payment.method,
+        "reference_id": payment.id,
+        "createdAt": timestamp(refund["at"]),
+        "updatedAt": timestamp(refund["at"]),
+    }
+
+
+def _about(account: Account, invoice: LedgerInvoice, payment: Payment) -> dict[str, Any]:
+    subscription = subscription_of(invoice)
+    return {
         "invoice_id": invoice.id,
-        "customer_id": owner.customer_id,
-        "subscription_id": owner.subscription_id,
+        "customer_id": subscription.customer.id,
+        "subscription_id": subscription.id,
         "plan_id": account.plan_id,
         "product_id": account.product_id,
-        "gateway_type": payment.method,
         "reference_id": "",
         "reference_number": "",
-        "currency_code": invoice.currency,
-        "currency_symbol": symbol(invoice.currency),
-        "transaction": (payment.reference or "") if echo else "",
-        "createdAt": at,
-        "updatedAt": at,
-    }
-
-
-def subscription_document(account: Account, invoice: LedgerInvoice) -> dict[str, Any]:
-    """The subscription: pending until its invoice is paid, live from then on."""
-    owner: Party = invoice.details["party"]
-    started = timestamp(invoice.created_at)
-    paid = invoice.paid_at
-    return {
-        "plan": _plan(account, invoice),
-        "setup_fee": 0,
-        "payment_terms": "",
-        "currency_symbol": symbol(invoice.currency),
-        "addons": [],
-        "payment_method": "test",
-        "taxable": True,
-        "gateway_type": "test",
-        "gateway_id": account.gateway_id,
-        "custom_fields": [],
-        "cron_process": "done",
-        "createdAt": started,
-        "updatedAt": timestamp(invoice.updated_at),
-        "id": owner.subscription_id,
-        "customer_id": owner.customer_id,
-        "product_id": account.product_id,
-        "plan_id": account.plan_id,
-        "amount": invoice.amount,
-        "email_id": "payer@example.com",
-        "status": "live" if invoice.status == "paid" else "pending",
-        "quantity": 1,
-        "starts_at": started,
-        "activation_date": "" if paid is None else timestamp(paid),
-        "expiry_date": _in_a_hundred_years(invoice.created_at),
-        "trial_days": 0,
-        "trial_expiry_date": "",
-        "next_billing_date": "" if paid is None else _a_month_on(paid),
-        "last_billing_date": "" if paid is None else timestamp(paid),
-        "canceled_date": None,
-    }
-
-
-def _a_month_on(seconds: float) -> str:
-    moment = datetime.fromtimestamp(seconds, UTC)
-    years, month = divmod(moment.month, 12)
-    later = moment.replace(year=moment.year + years, month=month + 1, day=min(moment.day, 28))
-    return timestamp(later.timestamp())
-
-
-def _in_a_hundred_years(seconds: float) -> str:
-    moment = datetime.fromtimestamp(seconds, UTC)
-    later = moment.replace(year=moment.year + 100, day=min(moment.day, 28))
-    return timestamp(later.timestamp())
-
-
-def _plan(account: Account, invoice: LedgerInvoice) -> dict[str, Any]:
-    opened = timestamp(account.opened)
-    return {
-        "plan_active": "true",
-        "bump_offer": {},
-        "createdAt": opened,
-        "updatedAt": opened,
-        "id": account.plan_id,
-        "product_id": account.product_id,
-        "user_id": account.user_id,
-        "plan_name": "Monthly",
-        "plan_code": "monthly",
-        "price": invoice.amount,
-        "billing_period": "m",
-        "billing_period_num": "1",
-        "billing_cycle": "lifetime",
-        "billing_cycle_num": None,
-        "trial_period": 0,
-        "setup_fee": 0,
-        "plan_description": "<p>A plan of the sandbox</p>",
+        "currency_code": payment.currency,
+        "currency_symbol": symbol(payment.currency),
     }
 
 
@@ -221,31 +149,6 @@ def _product(account: Account) -> dict[str, Any]:
         "description": None,
         "notification_email": None,
         "redirect_url": "#",
-    }
-
-
-def _customer(invoice: LedgerInvoice) -> dict[str, Any]:
-    owner: Party = invoice.details["party"]
-    address = {
-        "street1": "", "street2": "", "city": "", "state": "", "state_code": "",
-        "zip_code": "", "country": "US",
-    }  # fmt: skip
-    at = timestamp(invoice.created_at)
-    return {
-        "company_name": "",
-        "is_affiliate": False,
-        "website": "",
-        "phone": "5550100",
-        "billing_address": address,
-        "shipping_address": {"attention": "", **address},
-        "portal_status": True,
-        "copy_billing_address": False,
-        "createdAt": at,
-        "updatedAt": at,
-        "id": owner.customer_id,
-        "first_name": "Robin",
-        "last_name": "Payer",
-        "email_id": "payer@example.com",
     }
 
 
