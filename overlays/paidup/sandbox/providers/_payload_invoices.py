@@ -142,8 +142,9 @@ class PayloadInvoices(PayloadStore):
         amount = charge.amount
         if given.amount is not None:
             amount = money(given.amount, 2, "amount", negative=True)
+        qty = charge.qty if given.qty is None else _quantity(given.qty, "qty")
         charge.amount = amount
-        charge.qty = charge.qty if given.qty is None else given.qty
+        charge.qty = qty
         charge.stated |= given_fields(given, "amount", "qty")
         charge.modified_at = self.now()
         self._recount(invoice)
@@ -215,7 +216,7 @@ class PayloadInvoices(PayloadStore):
         return Charge(
             id=new_id("item_"),
             amount=money(given.amount, 2, *path, "amount", negative=True),
-            qty=Decimal(1) if given.qty is None else given.qty,
+            qty=Decimal(1) if given.qty is None else _quantity(given.qty, *path, "qty"),
             stated=given_fields(given, "invoice_id", "entry_type", "amount", "qty", "amount_type"),
             created_at=now,
             modified_at=now,
@@ -241,6 +242,13 @@ class PayloadInvoices(PayloadStore):
     def _line_shown(self, line_item_id: str) -> Any:
         found = (line for line in self._all_lines() if line["id"] == line_item_id)
         return next(found, None)
+
+
+def _quantity(qty: Decimal, *path: str | int) -> Decimal:
+    """How many: no page gives limits."""
+    if not qty.is_finite() or not 0 < qty < Decimal(10) ** 6:
+        raise Malformed("value", "Invalid value", path)
+    return qty
 
 
 def _total(charges: Sequence[Charge]) -> Decimal:
