@@ -30,10 +30,16 @@ T_co = TypeVar("T_co", covariant=True)
 T = TypeVar("T")
 Operator = Literal["", "!", ">", ">=", "<", "<=", "?*"]
 
+#: "=" is none by itself, but makes ">" another operator.
 _BEGINNINGS: Final = ("!", ">", "<", "?", "=")
 _HINT: Final = (
     "say what is meant by any_of, not_equal, greater_than, at_least, less_than, at_most or contains"
 )
+
+
+def _some(_filter: object, _attribute: object, terms: object) -> None:
+    if not terms:
+        raise InvalidRequest("a filter needs at least one value")
 
 
 @frozen
@@ -41,12 +47,7 @@ class Filter(Generic[T_co]):
     """What the entries of a list must have; made by the functions beside it."""
 
     #: Each is an operator and its alternatives; all of them must hold.
-    terms: tuple[tuple[Operator, tuple[T_co, ...]], ...] = field()
-
-    @terms.validator
-    def _check(self, _attribute: object, terms: object) -> None:
-        if not terms:
-            raise InvalidRequest("a filter needs at least one value")
+    terms: tuple[tuple[Operator, tuple[T_co, ...]], ...] = field(validator=_some)
 
 
 def any_of(*values: T) -> Filter[T]:

@@ -45,7 +45,8 @@ class Invoices:
         Args:
             invoice_id: Id of the invoice, starting with "inv_".
             fields: Which fields to send: "*" for the default ones and any others by name, such as
-                ["*", "items"]. Without "*" the answer holds little more than what is named.
+                ["*", "items"]. Without "*" the answer holds little more than what is named: name
+                "id" too, for no page promises it, and an object without one cannot be read.
 
         Raises:
             InvalidRequest: An argument is refused before anything is sent.
@@ -182,7 +183,8 @@ class Invoices:
             created_at: Only those made at this time, "YYYY-MM-DD HH:MM:SS", or by a comparison
                 before or after it, where the day alone will do. The zone is not documented.
             fields: Which fields to send: "*" for the default ones and any others by name, such as
-                ["*", "items"]. Without "*" the answer holds little more than what is named.
+                ["*", "items"]. Without "*" the answer holds little more than what is named: name
+                "id" too, for no page promises it, and an object without one cannot be read.
             limit: How many to return. Default and maximum are not documented; 100 works, and only
                 an empty page is a sure end.
             offset: How many to skip.
@@ -252,7 +254,8 @@ class Invoices:
             created_at: Only those made at this time, "YYYY-MM-DD HH:MM:SS", or by a comparison
                 before or after it, where the day alone will do. The zone is not documented.
             fields: Which fields to send: "*" for the default ones and any others by name, such as
-                ["*", "items"]. Without "*" the answer holds little more than what is named.
+                ["*", "items"]. Without "*" the answer holds little more than what is named: name
+                "id" too, for no page promises it, and an object without one cannot be read.
             limit: How many to fetch at a time; left out, 100.
             order_by: The field to order by, such as "created_at", or "desc(created_at)" for the
                 newest first. Left out, created_at.
@@ -371,7 +374,8 @@ class AsyncInvoices:
         Args:
             invoice_id: Id of the invoice, starting with "inv_".
             fields: Which fields to send: "*" for the default ones and any others by name, such as
-                ["*", "items"]. Without "*" the answer holds little more than what is named.
+                ["*", "items"]. Without "*" the answer holds little more than what is named: name
+                "id" too, for no page promises it, and an object without one cannot be read.
 
         Raises:
             InvalidRequest: An argument is refused before anything is sent.
@@ -508,7 +512,8 @@ class AsyncInvoices:
             created_at: Only those made at this time, "YYYY-MM-DD HH:MM:SS", or by a comparison
                 before or after it, where the day alone will do. The zone is not documented.
             fields: Which fields to send: "*" for the default ones and any others by name, such as
-                ["*", "items"]. Without "*" the answer holds little more than what is named.
+                ["*", "items"]. Without "*" the answer holds little more than what is named: name
+                "id" too, for no page promises it, and an object without one cannot be read.
             limit: How many to return. Default and maximum are not documented; 100 works, and only
                 an empty page is a sure end.
             offset: How many to skip.
@@ -578,7 +583,8 @@ class AsyncInvoices:
             created_at: Only those made at this time, "YYYY-MM-DD HH:MM:SS", or by a comparison
                 before or after it, where the day alone will do. The zone is not documented.
             fields: Which fields to send: "*" for the default ones and any others by name, such as
-                ["*", "items"]. Without "*" the answer holds little more than what is named.
+                ["*", "items"]. Without "*" the answer holds little more than what is named: name
+                "id" too, for no page promises it, and an object without one cannot be read.
             limit: How many to fetch at a time; left out, 100.
             order_by: The field to order by, such as "created_at", or "desc(created_at)" for the
                 newest first. Left out, created_at.

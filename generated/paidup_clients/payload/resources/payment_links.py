@@ -59,7 +59,8 @@ class PaymentLinks:
             created_at: Only those made at this time, "YYYY-MM-DD HH:MM:SS", or by a comparison
                 before or after it, where the day alone will do. The zone is not documented.
             fields: Which fields to send: "*" for the default ones and any others by name, such as
-                ["*", "items"]. Without "*" the answer holds little more than what is named.
+                ["*", "items"]. Without "*" the answer holds little more than what is named: name
+                "id" too, for no page promises it, and an object without one cannot be read.
             limit: How many to return. Default and maximum are not documented; 100 works, and only
                 an empty page is a sure end.
             offset: How many to skip.
@@ -118,7 +119,8 @@ class PaymentLinks:
             created_at: Only those made at this time, "YYYY-MM-DD HH:MM:SS", or by a comparison
                 before or after it, where the day alone will do. The zone is not documented.
             fields: Which fields to send: "*" for the default ones and any others by name, such as
-                ["*", "items"]. Without "*" the answer holds little more than what is named.
+                ["*", "items"]. Without "*" the answer holds little more than what is named: name
+                "id" too, for no page promises it, and an object without one cannot be read.
             limit: How many to fetch at a time; left out, 100.
             order_by: The field to order by, such as "created_at", or "desc(created_at)" for the
                 newest first. Left out, created_at.
@@ -216,7 +218,8 @@ class PaymentLinks:
         Args:
             payment_link_id: Id of the payment link; one example starts with "pay_".
             fields: Which fields to send: "*" for the default ones and any others by name, such as
-                ["*", "items"]. Without "*" the answer holds little more than what is named.
+                ["*", "items"]. Without "*" the answer holds little more than what is named: name
+                "id" too, for no page promises it, and an object without one cannot be read.
 
         Raises:
             InvalidRequest: An argument is refused before anything is sent.
@@ -340,7 +343,8 @@ class AsyncPaymentLinks:
             created_at: Only those made at this time, "YYYY-MM-DD HH:MM:SS", or by a comparison
                 before or after it, where the day alone will do. The zone is not documented.
             fields: Which fields to send: "*" for the default ones and any others by name, such as
-                ["*", "items"]. Without "*" the answer holds little more than what is named.
+                ["*", "items"]. Without "*" the answer holds little more than what is named: name
+                "id" too, for no page promises it, and an object without one cannot be read.
             limit: How many to return. Default and maximum are not documented; 100 works, and only
                 an empty page is a sure end.
             offset: How many to skip.
@@ -399,7 +403,8 @@ class AsyncPaymentLinks:
             created_at: Only those made at this time, "YYYY-MM-DD HH:MM:SS", or by a comparison
                 before or after it, where the day alone will do. The zone is not documented.
             fields: Which fields to send: "*" for the default ones and any others by name, such as
-                ["*", "items"]. Without "*" the answer holds little more than what is named.
+                ["*", "items"]. Without "*" the answer holds little more than what is named: name
+                "id" too, for no page promises it, and an object without one cannot be read.
             limit: How many to fetch at a time; left out, 100.
             order_by: The field to order by, such as "created_at", or "desc(created_at)" for the
                 newest first. Left out, created_at.
@@ -499,7 +504,8 @@ class AsyncPaymentLinks:
         Args:
             payment_link_id: Id of the payment link; one example starts with "pay_".
             fields: Which fields to send: "*" for the default ones and any others by name, such as
-                ["*", "items"]. Without "*" the answer holds little more than what is named.
+                ["*", "items"]. Without "*" the answer holds little more than what is named: name
+                "id" too, for no page promises it, and an object without one cannot be read.
 
         Raises:
             InvalidRequest: An argument is refused before anything is sent.

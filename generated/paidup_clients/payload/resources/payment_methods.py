@@ -63,7 +63,8 @@ class PaymentMethods:
             created_at: Only those made at this time, "YYYY-MM-DD HH:MM:SS", or by a comparison
                 before or after it, where the day alone will do. The zone is not documented.
             fields: Which fields to send: "*" for the default ones and any others by name, such as
-                ["*", "items"]. Without "*" the answer holds little more than what is named.
+                ["*", "items"]. Without "*" the answer holds little more than what is named: name
+                "id" too, for no page promises it, and an object without one cannot be read.
             limit: How many to return. Default and maximum are not documented; 100 works, and only
                 an empty page is a sure end.
             offset: How many to skip.
@@ -123,7 +124,8 @@ class PaymentMethods:
             created_at: Only those made at this time, "YYYY-MM-DD HH:MM:SS", or by a comparison
                 before or after it, where the day alone will do. The zone is not documented.
             fields: Which fields to send: "*" for the default ones and any others by name, such as
-                ["*", "items"]. Without "*" the answer holds little more than what is named.
+                ["*", "items"]. Without "*" the answer holds little more than what is named: name
+                "id" too, for no page promises it, and an object without one cannot be read.
             limit: How many to fetch at a time; left out, 100.
             order_by: The field to order by, such as "created_at", or "desc(created_at)" for the
                 newest first. Left out, created_at.
@@ -237,7 +239,8 @@ class PaymentMethods:
         Args:
             payment_method_id: Id of the payment method, starting with "pm_".
             fields: Which fields to send: "*" for the default ones and any others by name, such as
-                ["*", "items"]. Without "*" the answer holds little more than what is named.
+                ["*", "items"]. Without "*" the answer holds little more than what is named: name
+                "id" too, for no page promises it, and an object without one cannot be read.
 
         Raises:
             InvalidRequest: An argument is refused before anything is sent.
@@ -374,7 +377,8 @@ class AsyncPaymentMethods:
             created_at: Only those made at this time, "YYYY-MM-DD HH:MM:SS", or by a comparison
                 before or after it, where the day alone will do. The zone is not documented.
             fields: Which fields to send: "*" for the default ones and any others by name, such as
-                ["*", "items"]. Without "*" the answer holds little more than what is named.
+                ["*", "items"]. Without "*" the answer holds little more than what is named: name
+                "id" too, for no page promises it, and an object without one cannot be read.
             limit: How many to return. Default and maximum are not documented; 100 works, and only
                 an empty page is a sure end.
             offset: How many to skip.
@@ -434,7 +438,8 @@ class AsyncPaymentMethods:
             created_at: Only those made at this time, "YYYY-MM-DD HH:MM:SS", or by a comparison
                 before or after it, where the day alone will do. The zone is not documented.
             fields: Which fields to send: "*" for the default ones and any others by name, such as
-                ["*", "items"]. Without "*" the answer holds little more than what is named.
+                ["*", "items"]. Without "*" the answer holds little more than what is named: name
+                "id" too, for no page promises it, and an object without one cannot be read.
             limit: How many to fetch at a time; left out, 100.
             order_by: The field to order by, such as "created_at", or "desc(created_at)" for the
                 newest first. Left out, created_at.
@@ -548,7 +553,8 @@ class AsyncPaymentMethods:
         Args:
             payment_method_id: Id of the payment method, starting with "pm_".
             fields: Which fields to send: "*" for the default ones and any others by name, such as
-                ["*", "items"]. Without "*" the answer holds little more than what is named.
+                ["*", "items"]. Without "*" the answer holds little more than what is named: name
+                "id" too, for no page promises it, and an object without one cannot be read.
 
         Raises:
             InvalidRequest: An argument is refused before anything is sent.

@@ -75,7 +75,8 @@ class Transactions:
             created_at: Only those made at this time, "YYYY-MM-DD HH:MM:SS", or by a comparison
                 before or after it, where the day alone will do. The zone is not documented.
             fields: Which fields to send: "*" for the default ones and any others by name, such as
-                ["*", "items"]. Without "*" the answer holds little more than what is named.
+                ["*", "items"]. Without "*" the answer holds little more than what is named: name
+                "id" too, for no page promises it, and an object without one cannot be read.
             limit: How many to return. Default and maximum are not documented; 100 works, and only
                 an empty page is a sure end.
             offset: How many to skip.
@@ -148,7 +149,8 @@ class Transactions:
             created_at: Only those made at this time, "YYYY-MM-DD HH:MM:SS", or by a comparison
                 before or after it, where the day alone will do. The zone is not documented.
             fields: Which fields to send: "*" for the default ones and any others by name, such as
-                ["*", "items"]. Without "*" the answer holds little more than what is named.
+                ["*", "items"]. Without "*" the answer holds little more than what is named: name
+                "id" too, for no page promises it, and an object without one cannot be read.
             limit: How many to fetch at a time; left out, 100.
             order_by: The field to order by, such as "created_at", or "desc(created_at)" for the
                 newest first. Left out, created_at.
@@ -285,7 +287,8 @@ class Transactions:
         Args:
             transaction_id: Id of the transaction, starting with "txn_".
             fields: Which fields to send: "*" for the default ones and any others by name, such as
-                ["*", "items"]. Without "*" the answer holds little more than what is named.
+                ["*", "items"]. Without "*" the answer holds little more than what is named: name
+                "id" too, for no page promises it, and an object without one cannot be read.
 
         Raises:
             InvalidRequest: An argument is refused before anything is sent.
@@ -391,7 +394,8 @@ class AsyncTransactions:
             created_at: Only those made at this time, "YYYY-MM-DD HH:MM:SS", or by a comparison
                 before or after it, where the day alone will do. The zone is not documented.
             fields: Which fields to send: "*" for the default ones and any others by name, such as
-                ["*", "items"]. Without "*" the answer holds little more than what is named.
+                ["*", "items"]. Without "*" the answer holds little more than what is named: name
+                "id" too, for no page promises it, and an object without one cannot be read.
             limit: How many to return. Default and maximum are not documented; 100 works, and only
                 an empty page is a sure end.
             offset: How many to skip.
@@ -464,7 +468,8 @@ class AsyncTransactions:
             created_at: Only those made at this time, "YYYY-MM-DD HH:MM:SS", or by a comparison
                 before or after it, where the day alone will do. The zone is not documented.
             fields: Which fields to send: "*" for the default ones and any others by name, such as
-                ["*", "items"]. Without "*" the answer holds little more than what is named.
+                ["*", "items"]. Without "*" the answer holds little more than what is named: name
+                "id" too, for no page promises it, and an object without one cannot be read.
             limit: How many to fetch at a time; left out, 100.
             order_by: The field to order by, such as "created_at", or "desc(created_at)" for the
                 newest first. Left out, created_at.
@@ -603,7 +608,8 @@ class AsyncTransactions:
         Args:
             transaction_id: Id of the transaction, starting with "txn_".
             fields: Which fields to send: "*" for the default ones and any others by name, such as
-                ["*", "items"]. Without "*" the answer holds little more than what is named.
+                ["*", "items"]. Without "*" the answer holds little more than what is named: name
+                "id" too, for no page promises it, and an object without one cannot be read.
 
         Raises:
             InvalidRequest: An argument is refused before anything is sent.
