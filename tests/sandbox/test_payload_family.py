@@ -220,6 +220,26 @@ def test_writes_take_fields_too(payload: httpx.Client) -> None:
     ]
 
 
+def test_an_invoice_in_another_currency_keeps_its_decimals(
+    sandbox: Sandbox, payload: httpx.Client
+) -> None:
+    invoice_id = sandbox.open_invoice("payload", amount="1.234", currency="KWD")
+    line = payload.get(f"invoices/{invoice_id}").json()["items"][0]
+    assert (line["amount"], line["total"]) == (1.234, 1.234)
+    payload.put(f"line_items/{line['id']}", json={"description": "x"})
+    assert sandbox.invoice("payload", invoice_id).amount == Decimal("1.234")
+
+
+def test_a_refund_is_no_earlier_payment(sandbox: Sandbox, payload: httpx.Client) -> None:
+    sandbox.behaviour("payload").duplicate_window = 60
+    body = {"type": "payment", "amount": 100, "customer_id": CUSTOMER}
+    paid = payload.post("transactions", json=body).json()["id"]
+    sandbox.clock.advance(61)
+    refund = {"type": "refund", "amount": 100, "ledger": [{"assoc_transaction_id": paid}]}
+    assert payload.post("transactions", json=refund).status_code == 200
+    assert payload.post("transactions", json=body).status_code == 200
+
+
 @pytest.mark.parametrize("qty", [0, -1, 1e30, 1000000])
 def test_a_quantity_that_cannot_be(payload: httpx.Client, qty: float) -> None:
     made = new_invoice(payload)

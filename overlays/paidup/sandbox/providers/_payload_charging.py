@@ -118,7 +118,8 @@ class PayloadCharging(PayloadStore):
     def _repeated(self, method: StoredMethod, amount: Decimal) -> bool:
         since = self.now() - self.behaviour.duplicate_window
         return self.behaviour.duplicate_window > 0 and any(
-            each.method.id == method.id
+            each.type == "payment"
+            and each.method.id == method.id
             and each.amount == amount
             and each.at >= since
             and each.status != "declined"

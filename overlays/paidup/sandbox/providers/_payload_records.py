@@ -51,7 +51,9 @@ class Charge:
 
     @property
     def total(self) -> Decimal:
-        """Rounded to cents: no page tells how."""
+        """Of several it is rounded to cents: no page tells how."""
+        if self.qty == 1:
+            return self.amount
         return (self.amount * self.qty).quantize(Decimal("0.01"), ROUND_HALF_UP)
 
 
