@@ -21,6 +21,7 @@ OVERLAYS = tuple(f"paidup.{name}" for name in (*PROVIDERS, "_chargebee", "_paylo
 MAY: dict[str, tuple[str, ...]] = {
     "paidup_clients": (
         "attrs",
+        "paidup.core.filters",
         "paidup.core.operation",
         "paidup.core.paging",
         "paidup.core.session",

@@ -4,11 +4,32 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
+
+
+class NewLedgerEntry(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    assoc_transaction_id: Annotated[
+        str,
+        Field(
+            description='The payment to refund, an id starting with "txn_".',
+            min_length=1,
+        ),
+    ]
+    amount: Annotated[
+        Decimal | None,
+        Field(
+            description="The part of this payment, in major units; the provider's samples leave it out."
+        ),
+    ] = None
 
 
 class NewCard(BaseModel):
@@ -83,6 +104,26 @@ class NewTransactionStatus(StrEnum):
     processed = "processed"
 
 
+class TransactionChange(StrEnum):
+    processed = "processed"
+    voided = "voided"
+
+
+class NewInvoiceStatus(StrEnum):
+    draft = "draft"
+    unpaid = "unpaid"
+
+
+class InvoiceChange(StrEnum):
+    unpaid = "unpaid"
+    closed = "closed"
+
+
+class PaymentLinkType(StrEnum):
+    one_time = "one_time"
+    reusable = "reusable"
+
+
 class EntryType(StrEnum):
     charge = "charge"
     payment = "payment"
@@ -130,6 +171,14 @@ class AddressMatch(StrEnum):
 class RiskFlag(StrEnum):
     allowed = "allowed"
     in_review = "in_review"
+
+
+class DeletedObject(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: str | None = None
+    object: str | None = None
 
 
 class BillingContact(BaseModel):
@@ -210,6 +259,14 @@ class OpenObject(BaseModel):
     )
 
 
+class UpdateTransactionRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    status: TransactionChange
+
+
 class NewAllocation(BaseModel):
     model_config = ConfigDict(
         extra="forbid",
@@ -244,6 +301,233 @@ class NewPaymentMethod(BaseModel):
         bool | None,
         Field(description="Can be set only when the payment method is created."),
     ] = None
+
+
+class UpdateInvoiceRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    due_date: Annotated[date | None, Field(description="YYYY-MM-DD.")] = None
+    description: Annotated[str | None, Field(description="A description, visible to people.")] = (
+        None
+    )
+    status: InvoiceChange | None = None
+    autopay_allowed: Annotated[
+        bool | None,
+        Field(
+            description="Whether the customer's default payment method may be charged on the due date."
+        ),
+    ] = None
+    external_uid: Annotated[
+        str | None, Field(description="A unique id of your own.", min_length=1)
+    ] = None
+    attrs: CustomAttributes | None = None
+
+
+class NewLineItem(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    entry_type: EntryType
+    amount: Annotated[
+        Decimal,
+        Field(description="For one, in major units; below zero it is a discount."),
+    ]
+    qty: Annotated[Decimal | None, Field(description="How many.")] = None
+    type: Annotated[
+        str | None,
+        Field(
+            description="A classification of your own in free text; in practice it was once cut to 24 characters and once lost."
+        ),
+    ] = None
+    description: Annotated[str | None, Field(description="What is charged for.")] = None
+    incurred_date: Annotated[
+        date | None, Field(description="When it was incurred, YYYY-MM-DD.")
+    ] = None
+    line_number: Annotated[int | None, Field(description="Its place on the invoice.")] = None
+    amount_type: AmountType | None = None
+    attrs: CustomAttributes | None = None
+
+
+class CreateLineItemRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    invoice_id: Annotated[
+        str, Field(description='The invoice, an id starting with "inv_".', min_length=1)
+    ]
+    entry_type: EntryType
+    amount: Annotated[
+        Decimal,
+        Field(description="For one, in major units; below zero it is a discount."),
+    ]
+    qty: Annotated[Decimal | None, Field(description="How many.")] = None
+    type: Annotated[
+        str | None,
+        Field(
+            description="A classification of your own in free text; in practice it was once cut to 24 characters and once lost."
+        ),
+    ] = None
+    description: Annotated[str | None, Field(description="What is charged for.")] = None
+    incurred_date: Annotated[
+        date | None, Field(description="When it was incurred, YYYY-MM-DD.")
+    ] = None
+    line_number: Annotated[int | None, Field(description="Its place on the invoice.")] = None
+    amount_type: AmountType | None = None
+    attrs: CustomAttributes | None = None
+
+
+class UpdateLineItemRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    amount: Annotated[
+        Decimal | None,
+        Field(description="For one, in major units; below zero it is a discount."),
+    ] = None
+    qty: Annotated[Decimal | None, Field(description="How many.")] = None
+    type: Annotated[str | None, Field(description="A classification of your own in free text.")] = (
+        None
+    )
+    description: Annotated[str | None, Field(description="What is charged for.")] = None
+    incurred_date: Annotated[
+        date | None, Field(description="When it was incurred, YYYY-MM-DD.")
+    ] = None
+    line_number: Annotated[int | None, Field(description="Its place on the invoice.")] = None
+    attrs: CustomAttributes | None = None
+
+
+class CreatePaymentLinkRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    type: PaymentLinkType | None = None
+    invoice_id: Annotated[
+        str | None,
+        Field(
+            description='The invoice to be paid, an id starting with "inv_"; its balance is then the amount.',
+            min_length=1,
+        ),
+    ] = None
+    description: Annotated[
+        str | None,
+        Field(description="What the payer reads; needed without an invoice."),
+    ] = None
+    amount: Annotated[
+        Decimal | None,
+        Field(description="In major units; left out, the payer fills it in."),
+    ] = None
+    amount_editable: Annotated[
+        bool | None, Field(description="Whether the payer may change the amount.")
+    ] = None
+    processing_id: Annotated[
+        str | None,
+        Field(
+            description='The processing account that receives the money, an id starting with "acct_"; needed without an invoice.',
+            min_length=1,
+        ),
+    ] = None
+    customer_id: Annotated[
+        str | None,
+        Field(
+            description='Who is to pay, an id starting with "acct_"; an e-mail goes out to them at once.',
+            min_length=1,
+        ),
+    ] = None
+    attrs: CustomAttributes | None = None
+
+
+class UpdatePaymentLinkRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    description: Annotated[str | None, Field(description="What the payer reads.")] = None
+    amount: Annotated[Decimal | None, Field(description="In major units.")] = None
+    amount_editable: Annotated[
+        bool | None, Field(description="Whether the payer may change the amount.")
+    ] = None
+    attrs: CustomAttributes | None = None
+
+
+class CreateCustomerRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    name: Annotated[str, Field(description="Of a person or a business.", min_length=1)]
+    email: Annotated[
+        str, Field(description="Where payment requests and receipts go.", min_length=1)
+    ]
+    description: str | None = None
+    phone_number: Annotated[str | None, Field(description='As in "(123) 456-7890".')] = None
+    external_uid: Annotated[
+        str | None,
+        Field(
+            description="A unique id of your own, by which the customer can be listed.",
+            min_length=1,
+        ),
+    ] = None
+    primary_processing_id: Annotated[
+        str | None,
+        Field(
+            description='The processing account for this customer, an id starting with "acct_".',
+            min_length=1,
+        ),
+    ] = None
+    keep_active: Annotated[
+        bool | None,
+        Field(
+            description="False for a customer who pays only once; can be set only when the customer is created."
+        ),
+    ] = None
+    attrs: CustomAttributes | None = None
+
+
+class UpdateCustomerRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    name: Annotated[str | None, Field(description="Of a person or a business.", min_length=1)] = (
+        None
+    )
+    email: Annotated[str | None, Field(min_length=1)] = None
+    description: str | None = None
+    phone_number: Annotated[str | None, Field(description='As in "(123) 456-7890".')] = None
+    external_uid: Annotated[
+        str | None, Field(description="A unique id of your own.", min_length=1)
+    ] = None
+    primary_processing_id: Annotated[
+        str | None,
+        Field(
+            description='The processing account for this customer, an id starting with "acct_".',
+            min_length=1,
+        ),
+    ] = None
+    attrs: CustomAttributes | None = None
+
+
+class UpdatePaymentMethodRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    default_payment_method: Annotated[
+        bool | None, Field(description="Whether payments that name no method use it.")
+    ] = None
+    default_credit_method: bool | None = None
+    transfer_type: TransferType | None = None
+    billing_address: NewBillingAddress | None = None
+    description: str | None = None
+    email: str | None = None
+    phone_number: Annotated[str | None, Field(description='As in "(123) 456-7890".')] = None
+    attrs: CustomAttributes | None = None
 
 
 class CreatePaymentMethodRequest(BaseModel):
@@ -334,6 +618,41 @@ class LineItem(BaseModel):
     modified_at: str | None = None
 
 
+class PaymentLink(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: str
+    object: str | None = None
+    type: PaymentLinkType | None = None
+    status: Annotated[
+        str | None,
+        Field(description='"active" in the example; no page lists the others.'),
+    ] = None
+    url: Annotated[str | None, Field(description="What the payer opens.")] = None
+    qr_url: Annotated[str | None, Field(description="The same as a picture to scan.")] = None
+    amount: Annotated[
+        Decimal | None, Field(description="Major units; with an invoice, its balance.")
+    ] = None
+    amount_editable: bool | None = None
+    description: str | None = None
+    invoice_id: str | None = None
+    customer_id: str | None = None
+    customer_fields: Annotated[str | None, Field(description='Such as "required".')] = None
+    processing_id: str | None = None
+    processing_settings_id: str | None = None
+    transaction_id: str | None = None
+    attachments: list[OpenObject] | None = None
+    billing_contact: BillingContact | None = None
+    attrs: OpenObject | None = None
+    created_at: Annotated[str | None, Field(description="YYYY-MM-DD HH:MM:SS, without a zone.")] = (
+        None
+    )
+    modified_at: Annotated[
+        str | None, Field(description="YYYY-MM-DD HH:MM:SS, without a zone.")
+    ] = None
+
+
 class PaymentMethod(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
@@ -372,14 +691,13 @@ class CreateTransactionRequest(BaseModel):
     type: TransactionType
     amount: Annotated[
         Decimal,
-        Field(description="What to charge, in major units of the processing account's currency."),
+        Field(
+            description="What to charge, or to give back, in major units of the processing account's currency."
+        ),
     ]
     customer_id: Annotated[
         str | None,
-        Field(
-            description='The paying customer, an id starting with "acct_".',
-            min_length=1,
-        ),
+        Field(description='The customer, an id starting with "acct_".', min_length=1),
     ] = None
     payment_method_id: Annotated[
         str | None,
@@ -392,7 +710,7 @@ class CreateTransactionRequest(BaseModel):
     processing_id: Annotated[
         str | None,
         Field(
-            description='The processing account that receives the money, an id starting with "acct_".',
+            description='The processing account that receives the money, or gives it back, an id starting with "acct_".',
             min_length=1,
         ),
     ] = None
@@ -405,13 +723,56 @@ class CreateTransactionRequest(BaseModel):
     description: Annotated[str | None, Field(description="A description, visible to people.")] = (
         None
     )
+    ledger: Annotated[
+        list[NewLedgerEntry] | None,
+        Field(description="On a refund, the payment it gives back."),
+    ] = None
     order_number: Annotated[
         str | None,
         Field(
-            description="A reference of your own, by which transactions can be listed; always send one."
+            description='A reference of your own, by which transactions can be listed; always send one. Let it hold no "|" and not begin with "!", ">", "<", "=" or "?", or no filter can look for it.'
         ),
     ] = None
     status: NewTransactionStatus | None = None
+    attrs: CustomAttributes | None = None
+
+
+class CreateInvoiceRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    customer_id: Annotated[
+        str,
+        Field(description='Who is to pay, an id starting with "acct_".', min_length=1),
+    ]
+    due_date: Annotated[date, Field(description="YYYY-MM-DD.")]
+    processing_id: Annotated[
+        str | None,
+        Field(
+            description='The processing account that receives the money, an id starting with "acct_"; it decides the currency.',
+            min_length=1,
+        ),
+    ] = None
+    type: Annotated[str | None, Field(description='"bill" in the provider\'s samples.')] = None
+    description: Annotated[str | None, Field(description="A description, visible to people.")] = (
+        None
+    )
+    items: Annotated[list[NewLineItem] | None, Field(description="The charges.")] = None
+    status: NewInvoiceStatus | None = None
+    autopay_allowed: Annotated[
+        bool | None,
+        Field(
+            description="Whether the customer's default payment method may be charged on the due date; what holds if left out is not documented."
+        ),
+    ] = None
+    external_uid: Annotated[
+        str | None,
+        Field(
+            description='A unique id of your own, by which the invoice can be listed. Let it hold no "|" and not begin with "!", ">", "<", "=" or "?", or no filter can look for it.',
+            min_length=1,
+        ),
+    ] = None
     attrs: CustomAttributes | None = None
 
 
@@ -429,6 +790,14 @@ class PaymentMethodList(BaseModel):
     )
     object: str | None = None
     values: list[PaymentMethod]
+
+
+class PaymentLinkList(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    object: str | None = None
+    values: list[PaymentLink]
 
 
 class Invoice(BaseModel):
@@ -529,6 +898,31 @@ class Transaction(BaseModel):
     modified_at: str | None = None
 
 
+class Customer(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[str, Field(description='Starts with "acct_".')]
+    object: str | None = None
+    name: str | None = None
+    email: str | None = None
+    description: str | None = None
+    phone_number: str | None = None
+    external_uid: Annotated[
+        str | None, Field(description="A unique id of your own, for lookup and upsert.")
+    ] = None
+    primary_processing_id: str | None = None
+    keep_active: bool | None = None
+    payment_methods: list[PaymentMethod] | None = None
+    attrs: OpenObject | None = None
+    created_at: Annotated[str | None, Field(description="YYYY-MM-DD HH:MM:SS, without a zone.")] = (
+        None
+    )
+    modified_at: Annotated[
+        str | None, Field(description="YYYY-MM-DD HH:MM:SS, without a zone.")
+    ] = None
+
+
 class InvoiceList(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
@@ -543,3 +937,11 @@ class TransactionList(BaseModel):
     )
     object: str | None = None
     values: list[Transaction]
+
+
+class CustomerList(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    object: str | None = None
+    values: list[Customer]

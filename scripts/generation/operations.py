@@ -33,6 +33,7 @@ class Argument:
     place: str
     required: bool
     key: bool
+    filter: bool
     schema: Json
     description: str
     code: str
@@ -127,7 +128,8 @@ def _method(spec: Spec, http_method: str, path: str, operation: Json) -> Method:
 
 
 def _parameter(spec: Spec, parameter: Json) -> Argument:
-    flags = {"key": True} if parameter.get("x-idempotency-key") else {}
+    extensions = {"key": "x-idempotency-key", "filter": "x-filter"}
+    flags = {name: True for name, extension in extensions.items() if parameter.get(extension)}
     schema = {**parameter["schema"]}
     if "description" in parameter:
         schema["description"] = parameter["description"]
@@ -159,6 +161,7 @@ def _argument(
         place=place,
         required=required,
         key=bool(flags.get("key")),
+        filter=bool(flags.get("filter")),
         schema=schema,
         description=" ".join(str(resolved.get("description", "")).split()),
         code=_field(spec, wire, name, schema, extra),

@@ -146,6 +146,8 @@ def _signature(
 
 def _parameter(spec: Spec, argument: Argument, imports: _Imports) -> str:
     annotation = _annotation(spec, argument.schema, imports)
+    if argument.filter:
+        annotation = f"{annotation} | Filter[{annotation}]"
     if argument.key:
         return f"{argument.name}: {annotation} | None = None"
     if argument.required:

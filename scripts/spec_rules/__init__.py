@@ -43,6 +43,7 @@ RULES: tuple[Rule, ...] = (
     Rule("retry", operations.retry),
     Rule("idempotency", operations.idempotency),
     Rule("idempotency-key", operations.idempotency_key),
+    Rule("filter", operations.filtering),
     Rule("reconcile", operations.reconcile),
     Rule("errors", operations.errors),
     Rule("paging", paging.paging),

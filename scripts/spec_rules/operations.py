@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from spec_rules.document import Document, Issue, Operation, mapping, sequence
+from spec_rules.document import Document, Issue, Operation, mapping, sequence, types_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -127,6 +127,19 @@ def idempotency_key(document: Document) -> Iterator[Issue]:
             yield Issue(at, "is true or not there")
         elif node.value.get("in") != "header" or schema.get("type") != "string":
             yield Issue(at, "belongs on a header parameter of type string")
+
+
+def filtering(document: Document) -> Iterator[Issue]:
+    for node in document.of_kind("parameter"):
+        if "x-filter" not in node.value:
+            continue
+        at = (*node.pointer, "x-filter")
+        schema = document.resolve(node.value.get("schema"))
+        scalars = {"string", "integer", "number", "boolean"}
+        if node.value["x-filter"] is not True:
+            yield Issue(at, "is true or not there")
+        elif node.value.get("in") != "query" or not types_of(schema) <= scalars:
+            yield Issue(at, "belongs on a query parameter of one value, not of a list")
 
 
 def reconcile(document: Document) -> Iterator[Issue]:

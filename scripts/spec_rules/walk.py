@@ -132,6 +132,7 @@ EXTENSIONS: dict[str, frozenset[str]] = {
     "x-paging": frozenset({"operation"}),
     "x-idempotency-key": frozenset({"parameter"}),
     "x-argument": frozenset({"parameter"}),  # Python's name where operations share a path
+    "x-filter": frozenset({"parameter"}),  # takes the comparisons of paidup.core.filters
     "x-enum-varnames": frozenset({"schema"}),  # read by openapi-python-client
     "x-money": frozenset({"schema"}),
     "x-reference": frozenset({"schema"}),

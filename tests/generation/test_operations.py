@@ -172,12 +172,14 @@ def test_every_argument_is_in_the_table_and_nothing_else(one: Described) -> None
         field = by_place[parameter["in"], parameter["name"]]
         assert field.key == bool(parameter.get("x-idempotency-key"))
         assert field.argument == parameter.get("x-argument", field.argument)
+        assert field.filter == bool(parameter.get("x-filter"))
         assert field.required == bool(parameter.get("required"))
         agrees(one.provider, field, parameter["schema"])
     for name, schema in (body[1]["properties"] if body else {}).items():
         field = by_place["body", name]
         assert field.required == (body is not None and name in body[1].get("required", ()))
         assert not field.key
+        assert not field.filter
         agrees(one.provider, field, schema)
 
 
@@ -226,6 +228,7 @@ def test_the_method_takes_these_arguments_sync_and_async_alike(one: Described) -
         assert path or parameter.kind is parameter.KEYWORD_ONLY
         absent: Any = None if field.key else UNSET
         assert parameter.default is (parameter.empty if field.required else absent)
+        assert ("Filter[" in parameter.annotation) == field.filter
 
 
 def test_the_docstring_tells_what_the_spec_tells(one: Described) -> None:

@@ -19,7 +19,7 @@ from paidup import (
     Timeout,
     raw_response,
 )
-from paidup.sandbox import Sandbox
+from paidup.sandbox import Payment, Sandbox
 from tests.providers.calls import CALLS, Call
 from tests.providers.support import PROVIDERS, Account, Open, Requests, every, of_kind, operations
 from tests.support.scripted_server import closed_port
@@ -81,6 +81,11 @@ class Stage:
         self.operation = operations(provider)[operation]
         self.call: Call = CALLS[provider][operation](sandbox, self.account)
         self.requests = Requests(sandbox, provider, operation)
+        self.before = self.ledger()
+
+    def ledger(self) -> list[Payment]:
+        money = self.operation.effect == "money"
+        return self.sandbox.payments(self.provider, self.call.invoice) if money else []
 
     def strike(self, fault: dict[str, Any], times: int | None = 1) -> None:
         self.sandbox.fault(self.provider, operation=self.operation.name, times=times, **fault)
@@ -90,9 +95,9 @@ class Stage:
 
     @property
     def payments(self) -> int:
-        """What the ledger holds: for what adds no payment to it, how often it was carried out."""
+        """What is new or changed in the ledger; where nothing is, how often it was carried out."""
         if self.operation.effect == "money" and self.call.pays:
-            return len(self.sandbox.payments(self.provider, self.call.invoice))
+            return len([one for one in self.ledger() if one not in self.before])
         return self.requests.executed
 
 
@@ -208,6 +213,23 @@ def look(stage: Stage, error: OutcomeUnknown) -> None:
             (transaction,) = found["transactions.list"].values
             assert transaction.status == "processed"
             assert transaction.order_number == error.reference
+        case "payload.transactions.update":
+            assert found["transactions.get"].status == "processed"
+        case "payload.invoices.create":
+            (invoice,) = found["invoices.list"].values
+            assert invoice.external_uid == error.reference
+        case "payload.line_items.create":
+            lines = found["line_items.list"].values
+            assert [one.description for one in lines] == ["Sandbox product", "Desk"]
+        case "payload.payment_methods.create":
+            methods = found["payment_methods.list"].values
+            assert [one.card.card_number[-4:] for one in methods] == ["4242", "4242"]
+        case "payload.payment_links.create":
+            (link,) = found["payment_links.list"].values
+            assert link.invoice_id == stage.call.invoice
+        case "payload.customers.create":
+            (customer,) = found["customers.list"].values
+            assert customer.external_uid == error.reference
         case name:
             raise AssertionError(f"{name} has reads that no test looks at")
     assert stage.payments == 1

@@ -197,9 +197,12 @@ def test_payments_of_an_invoice_at_rapyd(sandbox: Sandbox, rapyd: Account) -> No
     assert one.id in {each.id for each in everything}
 
 
-@pytest.mark.parametrize("resource", ["transactions", "line_items", "payment_methods"])
+@pytest.mark.parametrize(
+    "resource", ["transactions", "line_items", "payment_methods", "customers", "payment_links"]
+)
 def test_the_other_lists_of_payload(sandbox: Sandbox, payload: Account, resource: str) -> None:
-    invoices(sandbox, "payload", 3)
+    for invoice in invoices(sandbox, "payload", 3):
+        payload("payment_links.create", invoice_id=invoice)
     whole = payload(f"{resource}.list", limit=100).values
     found = walked(payload, f"{resource}.list_all", limit=2)
     assert {one.id for one in found} == {one.id for one in whole}

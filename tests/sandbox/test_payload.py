@@ -565,7 +565,9 @@ def test_a_wrong_query_is_refused(payload: httpx.Client, path: str, field: str) 
     ("body", "details"),
     [
         ({"type": None}, {"type": "is required"}),
-        ({"type": "refund"}, {"type": "Only payments are made here"}),
+        ({"type": "credit"}, {"type": "Only payments and refunds are made here"}),
+        ({"type": "refund"}, {"allocations": "Not on a refund"}),
+        ({"ledger": [{"assoc_transaction_id": "txn_1"}]}, {"ledger": "Only a refund has a ledger"}),
         ({"amount": 0}, {"amount": "Invalid value"}),
         ({"amount": -5}, {"amount": "Invalid value"}),
         ({"amount": 1.001}, {"amount": "Too many decimals"}),
@@ -652,7 +654,7 @@ def test_a_wrong_key_is_unauthorised(sandbox: Sandbox, auth: tuple[str, str] | N
         ("GET", "invoices/inv_unknown"),
         ("GET", "transactions/txn_unknown"),
         ("GET", "payment_methods/pm_unknown"),
-        ("GET", "customers"),
+        ("GET", "billing_schedules"),
         ("DELETE", "invoices"),
     ],
 )

@@ -28,10 +28,41 @@ TRANSACTIONS_LIST = Operation(
     effect="read",
     retry="safe",
     fields=(
-        Field(name="type", argument="type", kind="string", place="query"),
-        Field(name="customer_id", argument="customer_id", kind="string", place="query"),
-        Field(name="order_number", argument="order_number", kind="string", place="query"),
-        Field(name="status", argument="status", kind="string", place="query"),
+        Field(name="type", argument="type", kind="string", place="query", filter=True),
+        Field(
+            name="customer_id", argument="customer_id", kind="string", place="query", filter=True
+        ),
+        Field(
+            name="order_number", argument="order_number", kind="string", place="query", filter=True
+        ),
+        Field(name="status", argument="status", kind="string", place="query", filter=True),
+        Field(
+            name="amount",
+            argument="amount",
+            kind="number",
+            place="query",
+            filter=True,
+            format="decimal",
+            money="major",
+        ),
+        Field(
+            name="payment_method_id",
+            argument="payment_method_id",
+            kind="string",
+            place="query",
+            filter=True,
+        ),
+        Field(
+            name="processing_id",
+            argument="processing_id",
+            kind="string",
+            place="query",
+            filter=True,
+        ),
+        Field(
+            name="description", argument="description", kind="string", place="query", filter=True
+        ),
+        Field(name="created_at", argument="created_at", kind="string", place="query", filter=True),
         Field(
             name="fields[]",
             argument="fields",
@@ -166,6 +197,32 @@ TRANSACTIONS_CREATE = Operation(
             ),
         ),
         Field(name="description", argument="description", kind="string"),
+        Field(
+            name="ledger",
+            argument="ledger",
+            kind="array",
+            item=Field(
+                name="ledger",
+                argument="ledger",
+                kind="object",
+                fields=(
+                    Field(
+                        name="assoc_transaction_id",
+                        argument="assoc_transaction_id",
+                        kind="string",
+                        required=True,
+                        min_length=1,
+                    ),
+                    Field(
+                        name="amount",
+                        argument="amount",
+                        kind="number",
+                        format="decimal",
+                        money="major",
+                    ),
+                ),
+            ),
+        ),
         Field(name="order_number", argument="order_number", kind="string", reference=True),
         Field(name="status", argument="status", kind="string"),
         Field(name="attrs", argument="attrs", kind="object", open=True),
@@ -215,6 +272,31 @@ TRANSACTIONS_GET = Operation(
     source="payload.transactions_get",
 )
 
+TRANSACTIONS_UPDATE = Operation(
+    provider="payload",
+    name="transactions.update",
+    method="PUT",
+    path="/transactions/{transaction_id}",
+    effect="money",
+    retry="once",
+    body="json",
+    body_required=True,
+    fields=(
+        Field(
+            name="transaction_id",
+            argument="transaction_id",
+            kind="string",
+            place="path",
+            required=True,
+            min_length=1,
+        ),
+        Field(name="status", argument="status", kind="string", required=True),
+    ),
+    reconcile=("transactions.get",),
+    errors=() + PROVIDER_ERRORS,
+    source="payload.transactions_update",
+)
+
 INVOICES_GET = Operation(
     provider="payload",
     name="invoices.get",
@@ -244,6 +326,58 @@ INVOICES_GET = Operation(
     source="payload.invoices_get",
 )
 
+INVOICES_UPDATE = Operation(
+    provider="payload",
+    name="invoices.update",
+    method="PUT",
+    path="/invoices/{invoice_id}",
+    effect="write",
+    retry="safe",
+    body="json",
+    body_required=True,
+    fields=(
+        Field(
+            name="invoice_id",
+            argument="invoice_id",
+            kind="string",
+            place="path",
+            required=True,
+            min_length=1,
+        ),
+        Field(name="due_date", argument="due_date", kind="string", format="date"),
+        Field(name="description", argument="description", kind="string"),
+        Field(name="status", argument="status", kind="string"),
+        Field(name="autopay_allowed", argument="autopay_allowed", kind="boolean"),
+        Field(name="external_uid", argument="external_uid", kind="string", min_length=1),
+        Field(name="attrs", argument="attrs", kind="object", open=True),
+    ),
+    reconcile=("invoices.get",),
+    errors=() + PROVIDER_ERRORS,
+    source="payload.invoices_update",
+)
+
+INVOICES_DELETE = Operation(
+    provider="payload",
+    name="invoices.delete",
+    method="DELETE",
+    path="/invoices/{invoice_id}",
+    effect="write",
+    retry="safe",
+    fields=(
+        Field(
+            name="invoice_id",
+            argument="invoice_id",
+            kind="string",
+            place="path",
+            required=True,
+            min_length=1,
+        ),
+    ),
+    reconcile=("invoices.get",),
+    errors=() + PROVIDER_ERRORS,
+    source="payload.invoices_delete",
+)
+
 INVOICES_LIST = Operation(
     provider="payload",
     name="invoices.list",
@@ -252,9 +386,39 @@ INVOICES_LIST = Operation(
     effect="read",
     retry="safe",
     fields=(
-        Field(name="customer_id", argument="customer_id", kind="string", place="query"),
-        Field(name="status", argument="status", kind="string", place="query"),
-        Field(name="external_uid", argument="external_uid", kind="string", place="query"),
+        Field(
+            name="customer_id", argument="customer_id", kind="string", place="query", filter=True
+        ),
+        Field(name="status", argument="status", kind="string", place="query", filter=True),
+        Field(
+            name="external_uid", argument="external_uid", kind="string", place="query", filter=True
+        ),
+        Field(name="number", argument="number", kind="string", place="query", filter=True),
+        Field(
+            name="due_date",
+            argument="due_date",
+            kind="string",
+            place="query",
+            filter=True,
+            format="date",
+        ),
+        Field(
+            name="amount_due",
+            argument="amount_due",
+            kind="number",
+            place="query",
+            filter=True,
+            format="decimal",
+            money="major",
+        ),
+        Field(
+            name="processing_id",
+            argument="processing_id",
+            kind="string",
+            place="query",
+            filter=True,
+        ),
+        Field(name="created_at", argument="created_at", kind="string", place="query", filter=True),
         Field(
             name="fields[]",
             argument="fields",
@@ -279,6 +443,69 @@ INVOICES_LIST = Operation(
     ),
 )
 
+INVOICES_CREATE = Operation(
+    provider="payload",
+    name="invoices.create",
+    method="POST",
+    path="/invoices",
+    effect="write",
+    retry="once",
+    body="json",
+    body_required=True,
+    fields=(
+        Field(
+            name="customer_id", argument="customer_id", kind="string", required=True, min_length=1
+        ),
+        Field(name="due_date", argument="due_date", kind="string", required=True, format="date"),
+        Field(name="processing_id", argument="processing_id", kind="string", min_length=1),
+        Field(name="type", argument="type", kind="string"),
+        Field(name="description", argument="description", kind="string"),
+        Field(
+            name="items",
+            argument="items",
+            kind="array",
+            item=Field(
+                name="items",
+                argument="items",
+                kind="object",
+                fields=(
+                    Field(name="entry_type", argument="entry_type", kind="string", required=True),
+                    Field(
+                        name="amount",
+                        argument="amount",
+                        kind="number",
+                        required=True,
+                        format="decimal",
+                        money="major",
+                    ),
+                    Field(name="qty", argument="qty", kind="number", format="decimal"),
+                    Field(name="type", argument="type", kind="string"),
+                    Field(name="description", argument="description", kind="string"),
+                    Field(
+                        name="incurred_date", argument="incurred_date", kind="string", format="date"
+                    ),
+                    Field(name="line_number", argument="line_number", kind="integer"),
+                    Field(name="amount_type", argument="amount_type", kind="string"),
+                    Field(name="attrs", argument="attrs", kind="object", open=True),
+                ),
+            ),
+        ),
+        Field(name="status", argument="status", kind="string"),
+        Field(name="autopay_allowed", argument="autopay_allowed", kind="boolean"),
+        Field(
+            name="external_uid",
+            argument="external_uid",
+            kind="string",
+            min_length=1,
+            reference=True,
+        ),
+        Field(name="attrs", argument="attrs", kind="object", open=True),
+    ),
+    reconcile=("invoices.list(external_uid)",),
+    errors=() + PROVIDER_ERRORS,
+    source="payload.invoices_create",
+)
+
 LINE_ITEMS_LIST = Operation(
     provider="payload",
     name="line_items.list",
@@ -287,8 +514,26 @@ LINE_ITEMS_LIST = Operation(
     effect="read",
     retry="safe",
     fields=(
-        Field(name="invoice_id", argument="invoice_id", kind="string", place="query"),
-        Field(name="entry_type", argument="entry_type", kind="string", place="query"),
+        Field(name="invoice_id", argument="invoice_id", kind="string", place="query", filter=True),
+        Field(name="entry_type", argument="entry_type", kind="string", place="query", filter=True),
+        Field(
+            name="transaction_id",
+            argument="transaction_id",
+            kind="string",
+            place="query",
+            filter=True,
+        ),
+        Field(name="type", argument="type", kind="string", place="query", filter=True),
+        Field(
+            name="amount",
+            argument="amount",
+            kind="number",
+            place="query",
+            filter=True,
+            format="decimal",
+            money="major",
+        ),
+        Field(name="created_at", argument="created_at", kind="string", place="query", filter=True),
         Field(
             name="fields[]",
             argument="fields",
@@ -313,6 +558,121 @@ LINE_ITEMS_LIST = Operation(
     ),
 )
 
+LINE_ITEMS_CREATE = Operation(
+    provider="payload",
+    name="line_items.create",
+    method="POST",
+    path="/line_items",
+    effect="write",
+    retry="once",
+    body="json",
+    body_required=True,
+    fields=(
+        Field(name="invoice_id", argument="invoice_id", kind="string", required=True, min_length=1),
+        Field(name="entry_type", argument="entry_type", kind="string", required=True),
+        Field(
+            name="amount",
+            argument="amount",
+            kind="number",
+            required=True,
+            format="decimal",
+            money="major",
+        ),
+        Field(name="qty", argument="qty", kind="number", format="decimal"),
+        Field(name="type", argument="type", kind="string"),
+        Field(name="description", argument="description", kind="string"),
+        Field(name="incurred_date", argument="incurred_date", kind="string", format="date"),
+        Field(name="line_number", argument="line_number", kind="integer"),
+        Field(name="amount_type", argument="amount_type", kind="string"),
+        Field(name="attrs", argument="attrs", kind="object", open=True),
+    ),
+    reconcile=("line_items.list(invoice_id)",),
+    errors=() + PROVIDER_ERRORS,
+    source="payload.line_items_create",
+)
+
+LINE_ITEMS_GET = Operation(
+    provider="payload",
+    name="line_items.get",
+    method="GET",
+    path="/line_items/{line_item_id}",
+    effect="read",
+    retry="safe",
+    fields=(
+        Field(
+            name="line_item_id",
+            argument="line_item_id",
+            kind="string",
+            place="path",
+            required=True,
+            min_length=1,
+        ),
+        Field(
+            name="fields[]",
+            argument="fields",
+            kind="array",
+            place="query",
+            item=Field(name="fields[]", argument="fields", kind="string"),
+        ),
+    ),
+    reconcile=(),
+    errors=() + PROVIDER_ERRORS,
+    source="payload.line_items_get",
+)
+
+LINE_ITEMS_UPDATE = Operation(
+    provider="payload",
+    name="line_items.update",
+    method="PUT",
+    path="/line_items/{line_item_id}",
+    effect="write",
+    retry="safe",
+    body="json",
+    body_required=True,
+    fields=(
+        Field(
+            name="line_item_id",
+            argument="line_item_id",
+            kind="string",
+            place="path",
+            required=True,
+            min_length=1,
+        ),
+        Field(name="amount", argument="amount", kind="number", format="decimal", money="major"),
+        Field(name="qty", argument="qty", kind="number", format="decimal"),
+        Field(name="type", argument="type", kind="string"),
+        Field(name="description", argument="description", kind="string"),
+        Field(name="incurred_date", argument="incurred_date", kind="string", format="date"),
+        Field(name="line_number", argument="line_number", kind="integer"),
+        Field(name="attrs", argument="attrs", kind="object", open=True),
+    ),
+    reconcile=("line_items.get",),
+    errors=() + PROVIDER_ERRORS,
+    source="payload.line_items_update",
+)
+
+LINE_ITEMS_DELETE = Operation(
+    provider="payload",
+    name="line_items.delete",
+    method="DELETE",
+    path="/line_items/{line_item_id}",
+    effect="write",
+    retry="safe",
+    fields=(
+        Field(
+            name="line_item_id",
+            argument="line_item_id",
+            kind="string",
+            place="path",
+            required=True,
+            min_length=1,
+        ),
+    ),
+    reconcile=("line_items.get",),
+    errors=() + PROVIDER_ERRORS,
+    source="payload.line_items_delete",
+)
+
 PAYMENT_METHODS_LIST = Operation(
     provider="payload",
     name="payment_methods.list",
@@ -321,9 +681,13 @@ PAYMENT_METHODS_LIST = Operation(
     effect="read",
     retry="safe",
     fields=(
-        Field(name="customer_id", argument="customer_id", kind="string", place="query"),
-        Field(name="type", argument="type", kind="string", place="query"),
-        Field(name="status", argument="status", kind="string", place="query"),
+        Field(
+            name="customer_id", argument="customer_id", kind="string", place="query", filter=True
+        ),
+        Field(name="account_id", argument="account_id", kind="string", place="query", filter=True),
+        Field(name="type", argument="type", kind="string", place="query", filter=True),
+        Field(name="status", argument="status", kind="string", place="query", filter=True),
+        Field(name="created_at", argument="created_at", kind="string", place="query", filter=True),
         Field(
             name="fields[]",
             argument="fields",
@@ -414,7 +778,7 @@ PAYMENT_METHODS_CREATE = Operation(
         Field(name="email", argument="email", kind="string"),
         Field(name="attrs", argument="attrs", kind="object", open=True),
     ),
-    reconcile=(),
+    reconcile=("payment_methods.list(customer_id)",),
     errors=() + PROVIDER_ERRORS,
     source="payload.payment_methods_create",
 )
@@ -448,14 +812,402 @@ PAYMENT_METHODS_GET = Operation(
     source="payload.payment_methods_get",
 )
 
+PAYMENT_METHODS_UPDATE = Operation(
+    provider="payload",
+    name="payment_methods.update",
+    method="PUT",
+    path="/payment_methods/{payment_method_id}",
+    effect="write",
+    retry="safe",
+    body="json",
+    body_required=True,
+    fields=(
+        Field(
+            name="payment_method_id",
+            argument="payment_method_id",
+            kind="string",
+            place="path",
+            required=True,
+            min_length=1,
+        ),
+        Field(name="default_payment_method", argument="default_payment_method", kind="boolean"),
+        Field(name="default_credit_method", argument="default_credit_method", kind="boolean"),
+        Field(name="transfer_type", argument="transfer_type", kind="string"),
+        Field(
+            name="billing_address",
+            argument="billing_address",
+            kind="object",
+            fields=(
+                Field(name="street_address", argument="street_address", kind="string"),
+                Field(name="unit_number", argument="unit_number", kind="string"),
+                Field(name="city", argument="city", kind="string"),
+                Field(name="state_province", argument="state_province", kind="string"),
+                Field(name="postal_code", argument="postal_code", kind="string"),
+                Field(name="country_code", argument="country_code", kind="string"),
+            ),
+        ),
+        Field(name="description", argument="description", kind="string"),
+        Field(name="email", argument="email", kind="string"),
+        Field(name="phone_number", argument="phone_number", kind="string"),
+        Field(name="attrs", argument="attrs", kind="object", open=True),
+    ),
+    reconcile=("payment_methods.get",),
+    errors=() + PROVIDER_ERRORS,
+    source="payload.payment_methods_update",
+)
+
+PAYMENT_METHODS_DELETE = Operation(
+    provider="payload",
+    name="payment_methods.delete",
+    method="DELETE",
+    path="/payment_methods/{payment_method_id}",
+    effect="write",
+    retry="safe",
+    fields=(
+        Field(
+            name="payment_method_id",
+            argument="payment_method_id",
+            kind="string",
+            place="path",
+            required=True,
+            min_length=1,
+        ),
+    ),
+    reconcile=("payment_methods.get",),
+    errors=() + PROVIDER_ERRORS,
+    source="payload.payment_methods_delete",
+)
+
+PAYMENT_LINKS_LIST = Operation(
+    provider="payload",
+    name="payment_links.list",
+    method="GET",
+    path="/payment_links",
+    effect="read",
+    retry="safe",
+    fields=(
+        Field(name="invoice_id", argument="invoice_id", kind="string", place="query", filter=True),
+        Field(
+            name="customer_id", argument="customer_id", kind="string", place="query", filter=True
+        ),
+        Field(name="type", argument="type", kind="string", place="query", filter=True),
+        Field(name="status", argument="status", kind="string", place="query", filter=True),
+        Field(name="created_at", argument="created_at", kind="string", place="query", filter=True),
+        Field(
+            name="fields[]",
+            argument="fields",
+            kind="array",
+            place="query",
+            item=Field(name="fields[]", argument="fields", kind="string"),
+        ),
+        Field(name="limit", argument="limit", kind="integer", place="query", minimum=1),
+        Field(name="offset", argument="offset", kind="integer", place="query", minimum=0),
+        Field(name="order_by", argument="order_by", kind="string", place="query"),
+    ),
+    reconcile=(),
+    errors=() + PROVIDER_ERRORS,
+    source="payload.payment_links_list",
+    paging=Paging(
+        style="offset",
+        items="values",
+        id=("id",),
+        argument="offset",
+        size="limit",
+        defaults={"limit": 100, "order_by": "created_at"},
+    ),
+)
+
+PAYMENT_LINKS_CREATE = Operation(
+    provider="payload",
+    name="payment_links.create",
+    method="POST",
+    path="/payment_links",
+    effect="write",
+    retry="once",
+    body="json",
+    body_required=True,
+    fields=(
+        Field(name="type", argument="type", kind="string"),
+        Field(name="invoice_id", argument="invoice_id", kind="string", min_length=1),
+        Field(name="description", argument="description", kind="string"),
+        Field(name="amount", argument="amount", kind="number", format="decimal", money="major"),
+        Field(name="amount_editable", argument="amount_editable", kind="boolean"),
+        Field(name="processing_id", argument="processing_id", kind="string", min_length=1),
+        Field(name="customer_id", argument="customer_id", kind="string", min_length=1),
+        Field(name="attrs", argument="attrs", kind="object", open=True),
+    ),
+    reconcile=("payment_links.list(invoice_id)",),
+    errors=() + PROVIDER_ERRORS,
+    source="payload.payment_links_create",
+)
+
+PAYMENT_LINKS_GET = Operation(
+    provider="payload",
+    name="payment_links.get",
+    method="GET",
+    path="/payment_links/{payment_link_id}",
+    effect="read",
+    retry="safe",
+    fields=(
+        Field(
+            name="payment_link_id",
+            argument="payment_link_id",
+            kind="string",
+            place="path",
+            required=True,
+            min_length=1,
+        ),
+        Field(
+            name="fields[]",
+            argument="fields",
+            kind="array",
+            place="query",
+            item=Field(name="fields[]", argument="fields", kind="string"),
+        ),
+    ),
+    reconcile=(),
+    errors=() + PROVIDER_ERRORS,
+    source="payload.payment_links_get",
+)
+
+PAYMENT_LINKS_UPDATE = Operation(
+    provider="payload",
+    name="payment_links.update",
+    method="PUT",
+    path="/payment_links/{payment_link_id}",
+    effect="write",
+    retry="safe",
+    body="json",
+    body_required=True,
+    fields=(
+        Field(
+            name="payment_link_id",
+            argument="payment_link_id",
+            kind="string",
+            place="path",
+            required=True,
+            min_length=1,
+        ),
+        Field(name="description", argument="description", kind="string"),
+        Field(name="amount", argument="amount", kind="number", format="decimal", money="major"),
+        Field(name="amount_editable", argument="amount_editable", kind="boolean"),
+        Field(name="attrs", argument="attrs", kind="object", open=True),
+    ),
+    reconcile=("payment_links.get",),
+    errors=() + PROVIDER_ERRORS,
+    source="payload.payment_links_update",
+)
+
+PAYMENT_LINKS_DELETE = Operation(
+    provider="payload",
+    name="payment_links.delete",
+    method="DELETE",
+    path="/payment_links/{payment_link_id}",
+    effect="write",
+    retry="safe",
+    fields=(
+        Field(
+            name="payment_link_id",
+            argument="payment_link_id",
+            kind="string",
+            place="path",
+            required=True,
+            min_length=1,
+        ),
+    ),
+    reconcile=("payment_links.get",),
+    errors=() + PROVIDER_ERRORS,
+    source="payload.payment_links_delete",
+)
+
+CUSTOMERS_LIST = Operation(
+    provider="payload",
+    name="customers.list",
+    method="GET",
+    path="/customers",
+    effect="read",
+    retry="safe",
+    fields=(
+        Field(name="email", argument="email", kind="string", place="query", filter=True),
+        Field(name="name", argument="name", kind="string", place="query", filter=True),
+        Field(
+            name="external_uid", argument="external_uid", kind="string", place="query", filter=True
+        ),
+        Field(name="created_at", argument="created_at", kind="string", place="query", filter=True),
+        Field(
+            name="fields[]",
+            argument="fields",
+            kind="array",
+            place="query",
+            item=Field(name="fields[]", argument="fields", kind="string"),
+        ),
+        Field(name="limit", argument="limit", kind="integer", place="query", minimum=1),
+        Field(name="offset", argument="offset", kind="integer", place="query", minimum=0),
+        Field(name="order_by", argument="order_by", kind="string", place="query"),
+    ),
+    reconcile=(),
+    errors=() + PROVIDER_ERRORS,
+    source="payload.customers_list",
+    paging=Paging(
+        style="offset",
+        items="values",
+        id=("id",),
+        argument="offset",
+        size="limit",
+        defaults={"limit": 100, "order_by": "created_at"},
+    ),
+)
+
+CUSTOMERS_CREATE = Operation(
+    provider="payload",
+    name="customers.create",
+    method="POST",
+    path="/customers",
+    effect="write",
+    retry="once",
+    body="json",
+    body_required=True,
+    fields=(
+        Field(name="name", argument="name", kind="string", required=True, min_length=1),
+        Field(name="email", argument="email", kind="string", required=True, min_length=1),
+        Field(name="description", argument="description", kind="string"),
+        Field(name="phone_number", argument="phone_number", kind="string"),
+        Field(
+            name="external_uid",
+            argument="external_uid",
+            kind="string",
+            min_length=1,
+            reference=True,
+        ),
+        Field(
+            name="primary_processing_id",
+            argument="primary_processing_id",
+            kind="string",
+            min_length=1,
+        ),
+        Field(name="keep_active", argument="keep_active", kind="boolean"),
+        Field(name="attrs", argument="attrs", kind="object", open=True),
+    ),
+    reconcile=("customers.list(email)",),
+    errors=() + PROVIDER_ERRORS,
+    source="payload.customers_create",
+)
+
+CUSTOMERS_GET = Operation(
+    provider="payload",
+    name="customers.get",
+    method="GET",
+    path="/customers/{customer_id}",
+    effect="read",
+    retry="safe",
+    fields=(
+        Field(
+            name="customer_id",
+            argument="customer_id",
+            kind="string",
+            place="path",
+            required=True,
+            min_length=1,
+        ),
+        Field(
+            name="fields[]",
+            argument="fields",
+            kind="array",
+            place="query",
+            item=Field(name="fields[]", argument="fields", kind="string"),
+        ),
+    ),
+    reconcile=(),
+    errors=() + PROVIDER_ERRORS,
+    source="payload.customers_get",
+)
+
+CUSTOMERS_UPDATE = Operation(
+    provider="payload",
+    name="customers.update",
+    method="PUT",
+    path="/customers/{customer_id}",
+    effect="write",
+    retry="safe",
+    body="json",
+    body_required=True,
+    fields=(
+        Field(
+            name="customer_id",
+            argument="customer_id",
+            kind="string",
+            place="path",
+            required=True,
+            min_length=1,
+        ),
+        Field(name="name", argument="name", kind="string", min_length=1),
+        Field(name="email", argument="email", kind="string", min_length=1),
+        Field(name="description", argument="description", kind="string"),
+        Field(name="phone_number", argument="phone_number", kind="string"),
+        Field(name="external_uid", argument="external_uid", kind="string", min_length=1),
+        Field(
+            name="primary_processing_id",
+            argument="primary_processing_id",
+            kind="string",
+            min_length=1,
+        ),
+        Field(name="attrs", argument="attrs", kind="object", open=True),
+    ),
+    reconcile=("customers.get",),
+    errors=() + PROVIDER_ERRORS,
+    source="payload.customers_update",
+)
+
+CUSTOMERS_DELETE = Operation(
+    provider="payload",
+    name="customers.delete",
+    method="DELETE",
+    path="/customers/{customer_id}",
+    effect="write",
+    retry="safe",
+    fields=(
+        Field(
+            name="customer_id",
+            argument="customer_id",
+            kind="string",
+            place="path",
+            required=True,
+            min_length=1,
+        ),
+    ),
+    reconcile=("customers.get",),
+    errors=() + PROVIDER_ERRORS,
+    source="payload.customers_delete",
+)
+
 OPERATIONS = (
     TRANSACTIONS_LIST,
     TRANSACTIONS_CREATE,
     TRANSACTIONS_GET,
+    TRANSACTIONS_UPDATE,
     INVOICES_GET,
+    INVOICES_UPDATE,
+    INVOICES_DELETE,
     INVOICES_LIST,
+    INVOICES_CREATE,
     LINE_ITEMS_LIST,
+    LINE_ITEMS_CREATE,
+    LINE_ITEMS_GET,
+    LINE_ITEMS_UPDATE,
+    LINE_ITEMS_DELETE,
     PAYMENT_METHODS_LIST,
     PAYMENT_METHODS_CREATE,
     PAYMENT_METHODS_GET,
+    PAYMENT_METHODS_UPDATE,
+    PAYMENT_METHODS_DELETE,
+    PAYMENT_LINKS_LIST,
+    PAYMENT_LINKS_CREATE,
+    PAYMENT_LINKS_GET,
+    PAYMENT_LINKS_UPDATE,
+    PAYMENT_LINKS_DELETE,
+    CUSTOMERS_LIST,
+    CUSTOMERS_CREATE,
+    CUSTOMERS_GET,
+    CUSTOMERS_UPDATE,
+    CUSTOMERS_DELETE,
 )

@@ -13,6 +13,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from paidup.core.errors import InvalidRequest
+from paidup.core.filters import filter_texts
 from paidup.core.values import UNSET
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ def encode(field: Field, value: object, argument: str | None = None) -> Any:
         if field.nullable:
             return None
         _refuse(where, "cannot be null; leave it out instead")
+    if field.filter:
+        return filter_texts(value, lambda one: _filter_text(field, one, where), where)
     return _ENCODERS[field.kind](field, value, where)
 
 
@@ -139,6 +142,16 @@ def _within(field: Field, value: Any, where: str) -> Any:
     if field.maximum is not None and value > field.maximum:
         _refuse(where, f"must be at most {field.maximum}")
     return value
+
+
+def _filter_text(field: Field, value: object, where: str) -> str:
+    """One value of a filter, as strict as an argument of its kind."""
+    if value is None:
+        _refuse(where, "cannot be compared with null")
+    encoded = _ENCODERS[field.kind](field, value, where)
+    if isinstance(encoded, bool):
+        return "true" if encoded else "false"
+    return encoded if isinstance(encoded, str) else _decimal_text(Decimal(encoded), where)
 
 
 def _boolean(field: Field, value: object, where: str) -> bool:

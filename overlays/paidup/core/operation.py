@@ -61,6 +61,8 @@ class Field:
     item: Field | None = None
     #: Properties that the spec does not name are passed on.
     open: bool = False
+    #: Of a query: takes the comparisons of `paidup.core.filters`; a plain value means equals.
+    filter: bool = False
     #: Carries the caller's own reference.
     reference: bool = False
     #: The header that carries the idempotency key.

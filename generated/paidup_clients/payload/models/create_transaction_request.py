@@ -10,6 +10,7 @@ from paidup.core.values import read_decimal
 
 from ..models.custom_attributes import CustomAttributes
 from ..models.new_allocation import NewAllocation
+from ..models.new_ledger_entry import NewLedgerEntry
 from ..models.new_payment_method import NewPaymentMethod
 from ..models.new_transaction_status import NewTransactionStatus
 from ..models.transaction_type import TransactionType
@@ -22,18 +23,21 @@ T = TypeVar("T", bound="CreateTransactionRequest")
 class CreateTransactionRequest:
     """
     Attributes:
-        type_ (TransactionType): payment collects money. The others (refund, credit, deposit, reversal, chargeback,
-            chargeback_reversal) appear in lists; creating one may need fields that are not offered here.
-        amount (Decimal): What to charge, in major units of the processing account's currency.
-        customer_id (str | Unset): The paying customer, an id starting with "acct_".
+        type_ (TransactionType): payment collects money, refund gives it back. The others (credit, deposit, reversal,
+            chargeback, chargeback_reversal) appear in lists; creating one may need fields that are not offered here.
+        amount (Decimal): What to charge, or to give back, in major units of the processing account's currency.
+        customer_id (str | Unset): The customer, an id starting with "acct_".
         payment_method_id (str | Unset): The stored payment method to charge, an id starting with "pm_"; the customer's
             default one if left out.
         payment_method (NewPaymentMethod | Unset): A card or bank account given with the payment itself.
-        processing_id (str | Unset): The processing account that receives the money, an id starting with "acct_".
+        processing_id (str | Unset): The processing account that receives the money, or gives it back, an id starting
+            with "acct_".
         allocations (list[NewAllocation] | Unset): What the payment is for. Version 1 documents one allocation for each
             payment.
         description (str | Unset): A description, visible to people.
-        order_number (str | Unset): A reference of your own, by which transactions can be listed; always send one.
+        ledger (list[NewLedgerEntry] | Unset): On a refund, the payment it gives back.
+        order_number (str | Unset): A reference of your own, by which transactions can be listed; always send one. Let
+            it hold no "|" and not begin with "!", ">", "<", "=" or "?", or no filter can look for it.
         status (NewTransactionStatus | Unset): authorized only reserves the amount, to be captured later; processed
             charges it.
         attrs (CustomAttributes | Unset): Fields of your own, kept by the provider.
@@ -47,6 +51,7 @@ class CreateTransactionRequest:
     processing_id: str | Unset = UNSET
     allocations: list[NewAllocation] | Unset = UNSET
     description: str | Unset = UNSET
+    ledger: list[NewLedgerEntry] | Unset = UNSET
     order_number: str | Unset = UNSET
     status: NewTransactionStatus | Unset = UNSET
     attrs: CustomAttributes | Unset = UNSET
@@ -83,6 +88,17 @@ class CreateTransactionRequest:
 
         description = self.description
 
+        ledger: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.ledger, Unset):
+            ledger = []
+            for ledger_item_data in self.ledger:
+                ledger_item = (
+                    ledger_item_data.to_dict()
+                    if isinstance(ledger_item_data, NewLedgerEntry)
+                    else ledger_item_data
+                )
+                ledger.append(ledger_item)
+
         order_number = self.order_number
 
         status: str | Unset = UNSET
@@ -115,6 +131,8 @@ class CreateTransactionRequest:
             field_dict["allocations"] = allocations
         if description is not UNSET:
             field_dict["description"] = description
+        if ledger is not UNSET:
+            field_dict["ledger"] = ledger
         if order_number is not UNSET:
             field_dict["order_number"] = order_number
         if status is not UNSET:
@@ -155,6 +173,15 @@ class CreateTransactionRequest:
 
         description = d.pop("description", UNSET)
 
+        _ledger = d.pop("ledger", UNSET)
+        ledger: list[NewLedgerEntry] | Unset = UNSET
+        if _ledger is not UNSET:
+            ledger = []
+            for ledger_item_data in _ledger:
+                ledger_item = NewLedgerEntry.from_dict(ledger_item_data)
+
+                ledger.append(ledger_item)
+
         order_number = d.pop("order_number", UNSET)
 
         _status = d.pop("status", UNSET)
@@ -180,6 +207,7 @@ class CreateTransactionRequest:
             processing_id=processing_id,
             allocations=allocations,
             description=description,
+            ledger=ledger,
             order_number=order_number,
             status=status,
             attrs=attrs,

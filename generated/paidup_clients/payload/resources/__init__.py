@@ -7,8 +7,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .customers import AsyncCustomers, Customers
     from .invoices import AsyncInvoices, Invoices
     from .line_items import AsyncLineItems, LineItems
+    from .payment_links import AsyncPaymentLinks, PaymentLinks
     from .payment_methods import AsyncPaymentMethods, PaymentMethods
     from .transactions import AsyncTransactions, Transactions
 
@@ -46,6 +48,20 @@ class Resources:
 
         return PaymentMethods(self._session)
 
+    @cached_property
+    def payment_links(self) -> PaymentLinks:
+        """Pages on which an invoice or an amount can be paid."""
+        from .payment_links import PaymentLinks
+
+        return PaymentLinks(self._session)
+
+    @cached_property
+    def customers(self) -> Customers:
+        """Those who pay."""
+        from .customers import Customers
+
+        return Customers(self._session)
+
 
 class AsyncResources:
     """Base of the async client."""
@@ -79,3 +95,17 @@ class AsyncResources:
         from .payment_methods import AsyncPaymentMethods
 
         return AsyncPaymentMethods(self._session)
+
+    @cached_property
+    def payment_links(self) -> AsyncPaymentLinks:
+        """Pages on which an invoice or an amount can be paid."""
+        from .payment_links import AsyncPaymentLinks
+
+        return AsyncPaymentLinks(self._session)
+
+    @cached_property
+    def customers(self) -> AsyncCustomers:
+        """Those who pay."""
+        from .customers import AsyncCustomers
+
+        return AsyncCustomers(self._session)

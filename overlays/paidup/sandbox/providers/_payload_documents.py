@@ -6,51 +6,30 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any, Final
 
-from attrs import field, frozen
-
 from paidup.sandbox.answers import Answer, Malformed, refusal
 from paidup.sandbox.ledger import LedgerInvoice, Payment
 from paidup.sandbox.providers._payload_methods import StoredMethod
+from paidup.sandbox.providers._payload_records import (
+    PROCESSING,
+    Attempt,
+    Charge,
+    StoredCustomer,
+    StoredLink,
+)
 
 __all__ = [
-    "Attempt",
-    "CUSTOMER",
-    "PROCESSING",
     "attempt_status",
+    "customer_document",
     "invoice_document",
     "line_documents",
+    "link_document",
     "malformed",
     "method_document",
     "refused",
     "transaction_document",
 ]
 
-#: The sandbox's one customer has the id that the page "Pay an Invoice" shows.
-CUSTOMER: Final = "acct_3bW9JND5iKnAlOYn9u82q"
-PROCESSING: Final = "acct_sandboxprocessing"
 _WORDS: Final = {"succeeded": "processed", "pending": "processing", "failed": "rejected"}
-_DAYS_TO_PAY: Final = 30 * 86400
-
-
-@frozen(kw_only=True)
-class Attempt:
-    """A transaction as it was made; what became of it stands in the ledger's payment."""
-
-    id: str
-    amount: Decimal
-    customer_id: str | None
-    method: StoredMethod
-    status: str
-    status_code: str
-    at: float
-    #: The invoice it was for, the part of the amount for it, and the id of the line.
-    invoice_id: str | None = None
-    allocated: Decimal = Decimal(0)
-    line_id: str = ""
-    order_number: str | None = None
-    description: str | None = None
-    source: str = "api"
-    attrs: dict[str, Any] = field(factory=dict)
 
 
 def refused(status: int, kind: str, description: str, details: Any = None) -> Answer:
@@ -90,9 +69,7 @@ def invoice_document(invoice: LedgerInvoice, lines: list[dict[str, Any]]) -> dic
         "autopay_allowed": False,
         "billing_schedule_id": None,
         "created_at": _time(invoice.created_at),
-        "customer_id": CUSTOMER,
-        "description": "An invoice of the sandbox",
-        "due_date": _time(invoice.created_at + _DAYS_TO_PAY)[:10],
+        "description": None,
         "external_uid": None,
         "items": lines,
         "modified_at": _time(invoice.updated_at),
@@ -104,24 +81,29 @@ def invoice_document(invoice: LedgerInvoice, lines: list[dict[str, Any]]) -> dic
         "total_due": invoice.amount,
         "total_paid": invoice.paid + invoice.settled_otherwise,
         "type": "bill",
+        **invoice.details["stated"],
     }
 
 
 def line_documents(
     invoice: LedgerInvoice, applied: list[Attempt], *, negative: bool
 ) -> list[dict[str, Any]]:
-    """The charge, then a line for each payment that was applied."""
-    charge = {
-        **_line(invoice.details["line_id"], invoice.id, 1, invoice.created_at),
-        "entry_type": "charge",
-        "amount": invoice.amount,
-        "total": invoice.amount,
-        "qty": 1,
-        "type": "Sandbox charge",
-        "description": "Sandbox product",
-    }
-    lines = [charge]
-    for number, each in enumerate(applied, 2):
+    """The charges, then a line for each payment that was applied."""
+    charges: list[Charge] = invoice.details["charges"]
+    lines = [
+        {
+            **_line(each.id, invoice.id, number, each.created_at),
+            "entry_type": "charge",
+            "amount": each.amount,
+            "amount_type": "number",
+            "total": each.total,
+            "qty": each.qty,
+            "modified_at": _time(each.modified_at),
+            **each.stated,
+        }
+        for number, each in enumerate(charges, 1)
+    ]
+    for number, each in enumerate(applied, len(charges) + 1):
         amount = -each.allocated if negative else each.allocated
         lines.append(
             {
@@ -152,10 +134,14 @@ def transaction_document(attempt: Attempt, status: str, *, applied: bool) -> dic
                 "transaction_id": attempt.id,
             }
         ]
+    ledger = []
+    if attempt.refund_of is not None:
+        entry = {"id": attempt.entry_id, "amount": attempt.amount}
+        ledger = [{**entry, "assoc_transaction_id": attempt.refund_of}]
     return {
         "id": attempt.id,
         "object": "transaction",
-        "type": "payment",
+        "type": attempt.type,
         "status": status,
         "status_code": attempt.status_code,
         "status_message": f"Declined: {attempt.status_code}" if declined else "Approved",
@@ -171,13 +157,13 @@ def transaction_document(attempt: Attempt, status: str, *, applied: bool) -> dic
         "order_number": attempt.order_number,
         "source": attempt.source,
         "funding_status": "pending",
-        "processed_date": day if applied else None,
+        "processed_date": day if status == "processed" else None,
         "rejected_date": day if status == "rejected" else None,
         "allocations": allocations,
-        "ledger": [],
+        "ledger": ledger,
         "attrs": attempt.attrs,
         "created_at": _time(attempt.at),
-        "modified_at": _time(attempt.at),
+        "modified_at": _time(attempt.modified_at),
     }
 
 
@@ -192,8 +178,51 @@ def method_document(method: StoredMethod) -> dict[str, Any]:
         "account_id": method.customer_id,
         "default_payment_method": method.default,
         "created_at": _time(method.created_at),
-        "modified_at": _time(method.created_at),
+        "modified_at": _time(method.modified_at or method.created_at),
         **method.shown,
+    }
+
+
+def customer_document(customer: StoredCustomer, methods: list[StoredMethod]) -> dict[str, Any]:
+    """A customer."""
+    return {
+        "id": customer.id,
+        "object": "customer",
+        "attrs": {},
+        "created_at": _time(customer.created_at),
+        "description": None,
+        "external_uid": None,
+        "keep_active": True,
+        "modified_at": _time(customer.modified_at),
+        "payment_methods": [method_document(each) for each in methods],
+        "phone_number": None,
+        "primary_processing_id": PROCESSING,
+        **customer.stated,
+    }
+
+
+def link_document(link: StoredLink, amount: Decimal | None) -> dict[str, Any]:
+    """A payment link; nothing stands behind its address."""
+    return {
+        "id": link.id,
+        "object": "payment_link",
+        "amount_editable": False,
+        "attachments": [],
+        "attrs": {},
+        "created_at": _time(link.created_at),
+        "customer_id": None,
+        "description": None,
+        "invoice_id": None,
+        "modified_at": _time(link.modified_at),
+        "processing_id": PROCESSING,
+        "processing_settings_id": None,
+        "qr_url": f"https://pay.example/{link.id}/qr",
+        "status": "active",
+        "transaction_id": None,
+        "type": "one_time",
+        "url": f"https://pay.example/{link.id}",
+        **link.stated,
+        "amount": amount,
     }
 
 

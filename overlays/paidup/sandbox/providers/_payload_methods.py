@@ -39,6 +39,7 @@ class StoredMethod:
     decline: str | None = None
     default: bool = False
     created_at: float
+    modified_at: float = 0
 
 
 def default_card(method_id: str, customer_id: str, at: float) -> StoredMethod:

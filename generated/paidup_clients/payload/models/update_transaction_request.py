@@ -1,0 +1,46 @@
+# Generated from specs/payload.yaml; change the spec, then `make generate`. Never edit this file.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+
+from ..models.transaction_change import TransactionChange
+
+T = TypeVar("T", bound="UpdateTransactionRequest")
+
+
+@_attrs_define
+class UpdateTransactionRequest:
+    """
+    Attributes:
+        status (TransactionChange): processed captures what was authorized; voided cancels a payment that has not
+            settled.
+    """
+
+    status: TransactionChange
+
+    def to_dict(self) -> dict[str, Any]:
+        status = self.status.value if isinstance(self.status, TransactionChange) else self.status
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "status": status,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        status = TransactionChange(d.pop("status"))
+
+        update_transaction_request = cls(
+            status=status,
+        )
+
+        return update_transaction_request
