@@ -10,12 +10,15 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any
 
 import httpx
 import pytest
 
 from paidup.sandbox import Sandbox, WebhookDelivery, serve
+from paidup.sandbox.ledger import LedgerInvoice, Payment
 from paidup.sandbox.webhooks import address as addresses
 from tests.support.receiver import Receiver, receiving
 
@@ -185,6 +188,63 @@ def test_of_many_payments_at_once_each_is_told_once(
     sandbox.wait_for_webhooks()
     told = [each["content"]["invoice"]["id"] for each in bodies(receiver)]
     assert sorted(told) == sorted(invoices)
+
+
+def refund(invoice: LedgerInvoice) -> None:
+    taken = Payment(id="txn_back", invoice_id=invoice.id, amount=Decimal(-5), currency="USD",
+                    method="card", at=datetime.now(UTC))  # fmt: skip
+    invoice.payments.append(taken)
+
+
+def status(word: str) -> Callable[[LedgerInvoice], None]:
+    return lambda invoice: setattr(invoice, "status", word)
+
+
+def touch(invoice: LedgerInvoice) -> None:
+    invoice.updated_at += 1
+
+
+INVOICING = "INVOICING.INVOICE."
+
+
+@pytest.mark.parametrize(
+    ("provider", "opened", "change", "expected"),
+    [
+        ("chargebee", "paid", refund, ["payment_refunded"]),
+        ("chargebee_v1", "paid", refund, ["payment_refunded"]),
+        ("chargebee", "open", status("voided"), ["invoice_updated"]),
+        ("chargebee", "open", status("deleted"), ["invoice_deleted"]),
+        ("chargebee", "draft", status("payment_due"), ["invoice_generated"]),
+        ("chargebee", "draft", touch, ["pending_invoice_updated"]),
+        ("chargebee_v1", "draft", touch, ["invoice_updated"]),
+        ("rapyd", "open", status("void"), ["INVOICE_UPDATED"]),
+        ("rapyd", "draft", status("open"), ["INVOICE_FINALIZED"]),
+        ("rapyd", "draft", touch, ["INVOICE_UPDATED"]),
+        ("paypal", "open", status("CANCELLED"), [INVOICING + "CANCELLED"]),
+        ("paypal", "paid", status("PARTIALLY_REFUNDED"), [INVOICING + "REFUNDED"]),
+        ("paypal", "draft", status("SENT"), [INVOICING + "SENT"]),
+        ("paypal", "draft", status("UNPAID"), [INVOICING + "UPDATED"]),
+        ("paypal", "open", touch, [INVOICING + "UPDATED"]),
+        ("pabbly", "open", touch, []),
+        ("rapyd", "open", lambda invoice: None, []),
+    ],
+)
+def test_each_change_in_the_providers_words(
+    sandbox: Sandbox,
+    receiver: Receiver,
+    provider: str,
+    opened: str,
+    change: Callable[[LedgerInvoice], None],
+    expected: list[str],
+) -> None:
+    invoice_id = sandbox.open_invoice(provider, status=opened)
+    emulator = sandbox.emulator(provider)
+    sandbox.send_webhooks(provider, receiver.url)
+    with sandbox._hub.watching(emulator):
+        change(emulator.invoice_or_error(invoice_id))
+    sandbox.wait_for_webhooks()
+    assert [each.type for each in sandbox.webhooks(provider)] == expected
+    assert all(invoice_id in each.body.decode() for each in receiver.received)
 
 
 # How often.

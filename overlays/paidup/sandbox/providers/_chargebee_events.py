@@ -13,12 +13,12 @@ from paidup.sandbox.answers import json_bytes
 from paidup.sandbox.calls import Call
 from paidup.sandbox.emulator import new_id
 from paidup.sandbox.webhooks.occurrences import Occurrence
-from paidup.sandbox.webhooks.sender import Sender, WebhookEvent
+from paidup.sandbox.webhooks.sender import InvoiceSender, WebhookEvent
 
 __all__ = ["SENDER", "ChargebeeSender"]
 
 
-class ChargebeeSender(Sender):
+class ChargebeeSender(InvoiceSender):
     """What Chargebee sends to one address, in the documents of API v2."""
 
     api_version: ClassVar[str] = "v2"
@@ -38,14 +38,16 @@ class ChargebeeSender(Sender):
         "voided": ("invoice_updated",),
         "updated": ("invoice_updated",),
     }
-    further: ClassVar = frozenset(draft_types)
+    all_types: ClassVar = frozenset({"invoice_deleted"}).union(draft_types, *table.values())
     defaults: ClassVar = {"username": "sandbox", "password": "sandbox-webhook-password"}
     may_be_none: ClassVar = frozenset({"username", "password"})
     #: "Exactly 200": everything else is sent again.
     accepted: ClassVar = frozenset({200})
 
     def types(self, occurrence: Occurrence) -> tuple[str, ...]:
-        """A draft has types of its own."""
+        """A draft has types of its own, and so has what is deleted."""
+        if occurrence.invoice.status == "deleted":
+            return ("invoice_deleted",) if occurrence.kind == "updated" else ()
         if occurrence.invoice.status == self.emulator.statuses["draft"]:
             if occurrence.kind == "created":
                 return self.draft_types[:1]
@@ -60,12 +62,10 @@ class ChargebeeSender(Sender):
     def event(self, kind: str, occurrence: Occurrence, change: str) -> WebhookEvent:
         """The objects as this version of the API shows them."""
         invoice = occurrence.invoice
-        content: dict[str, Any] = dict(self.read("invoices.get", invoice.id) or {})
+        # One that is deleted may not be shown any more.
+        content = self.read("invoices.get", invoice.id) or {"invoice": {"id": invoice.id}}
         if occurrence.payment is not None:
-            page = self.read(self.transactions, invoice.id, query="limit=100") or {"list": []}
-            found = [each for each in page["list"]
-                     if each["transaction"]["id"] == occurrence.payment.id]  # fmt: skip
-            content = {**(found[0] if found else {}), **content}
+            content = {**self._transaction(invoice.id, occurrence.payment.id), **content}
         event_id = new_id("ev_", 24)
         document = {
             "id": event_id,
@@ -76,6 +76,14 @@ class ChargebeeSender(Sender):
             "content": content,
         }
         return WebhookEvent(event_id, kind, json_bytes(document))
+
+    def _transaction(self, invoice_id: str, payment_id: str) -> dict[str, Any]:
+        shown: dict[str, Any] | None = self.read("transactions.get", payment_id)
+        if shown is not None:
+            return shown
+        page = self.read(self.transactions, invoice_id, query="limit=100") or {"list": []}
+        found = (each for each in page["list"] if each["transaction"]["id"] == payment_id)
+        return next(found, {})
 
     def headers(self, event: WebhookEvent) -> dict[str, str]:
         """The credentials set on the webhook, if there are any."""

@@ -16,7 +16,9 @@ class ChargebeeV1Sender(ChargebeeSender):
     transactions = "invoices.list_transactions"
     # v1 has no types for drafts.
     draft_types = ("invoice_created", "invoice_updated")
-    further: ClassVar = frozenset(draft_types)
+    all_types: ClassVar = frozenset({"invoice_deleted"}).union(
+        draft_types, *ChargebeeSender.table.values()
+    )
 
 
 SENDER = ChargebeeV1Sender

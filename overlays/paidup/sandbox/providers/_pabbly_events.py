@@ -10,15 +10,16 @@ from typing import Any, ClassVar
 from paidup.sandbox.answers import json_bytes
 from paidup.sandbox.emulator import new_id
 from paidup.sandbox.webhooks.occurrences import Occurrence
-from paidup.sandbox.webhooks.sender import Sender, WebhookEvent
+from paidup.sandbox.webhooks.sender import InvoiceSender, WebhookEvent
 
 __all__ = ["SENDER", "PabblySender"]
 
 
-class PabblySender(Sender):
+class PabblySender(InvoiceSender):
     """What Pabbly sends to one address."""
 
     table: ClassVar = {"created": ("invoice_create",)}
+    all_types: ClassVar = frozenset({"invoice_create"})
 
     def event(self, kind: str, occurrence: Occurrence, change: str) -> WebhookEvent:
         """The invoice with its subscription; its customer where the sandbox can show one."""

@@ -1,25 +1,25 @@
 """Payload's webhooks: a trigger and an id, signed with the secret that the webhook was made with.
 
-No trigger is about an invoice. One is sent where a transaction comes into the state the trigger is
-named after; when the others come is not documented.
+No trigger is about an invoice. One is sent here where a transaction comes into the state that the
+trigger is named after, and one for each refund; when the others come is not documented.
 """
 
 from __future__ import annotations
 
 import hmac
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from hashlib import sha256
 from typing import Any, ClassVar, Final
 
 from paidup.sandbox.answers import json_bytes
 from paidup.sandbox.emulator import new_id
-from paidup.sandbox.ledger import Payment
 from paidup.sandbox.webhooks.occurrences import Occurrence
 from paidup.sandbox.webhooks.sender import Sender, WebhookEvent
 
 __all__ = ["SENDER", "PayloadSender"]
 
-#: Payload's word for a transaction's state -> the trigger.
+#: Payload's word for a payment's state -> the trigger.
 _TRIGGERS: Final = {
     "processed": "processed",
     "authorized": "authorized",
@@ -27,43 +27,39 @@ _TRIGGERS: Final = {
     "rejected": "reject",
     "voided": "void",
 }
-_WORDS: Final = {"succeeded": "processed", "failed": "rejected", "pending": "processing"}
 
 
 class PayloadSender(Sender):
     """What Payload sends to one address: a webhook there has one trigger, so there are several."""
 
-    table: ClassVar = {}
-    further: ClassVar = frozenset({*_TRIGGERS.values(), "refund"})
+    all_types: ClassVar = frozenset({*_TRIGGERS.values(), "refund"})
     defaults: ClassVar = {"sender_secret": "sandbox-sender-secret"}
     may_be_none: ClassVar = frozenset({"sender_secret"})
 
-    def types(self, occurrence: Occurrence) -> tuple[str, ...]:
-        """By the state of the transaction."""
-        if occurrence.kind == "refunded":
-            return ("refund",)
-        states = {"payment_pending", "payment_succeeded", "payment_failed"}
-        if occurrence.payment is None or occurrence.kind not in states:
-            return ()
-        trigger = _TRIGGERS.get(_state(occurrence.payment))
-        return () if trigger is None else (trigger,)
+    def mark(self) -> dict[str, tuple[str, str]]:
+        """Type and state of every transaction: some pay no invoice."""
+        found: dict[str, tuple[str, str]] = {}
+        while True:
+            page = self.read("transactions.list", query=f"offset={len(found)}")["values"]
+            if not page:
+                return found
+            found |= {each["id"]: (each["type"], self.state_of(each)) for each in page}
 
-    def event(self, kind: str, occurrence: Occurrence, change: str) -> WebhookEvent:
-        """The transaction's id, and its state where that is what triggered it."""
-        payment = occurrence.payment
-        document = {
-            "object": "webhook_trigger",
-            "trigger": kind,
-            "webhook_id": f"wh_{sha256((self.url + kind).encode()).hexdigest()[:24]}",
-            "triggered_at": self.written(self.moment()),
-            "triggered_on": {
-                "id": payment.id if payment else "",
-                "object": "transaction",
-                "value": _state(payment) if payment else None,
-            },
-            "url": self.url,
-        }
-        return WebhookEvent(new_id("evt_"), kind, json_bytes(document))
+    def events(
+        self, changed: Sequence[Sequence[Occurrence]], before: Any, change: str
+    ) -> Iterable[WebhookEvent]:
+        """By what became of transactions."""
+        for transaction, (kind, state) in self.mark().items():
+            if before.get(transaction) == (kind, state):
+                continue
+            if kind == "payment" and state in _TRIGGERS:
+                yield self._event(_TRIGGERS[state], transaction, state)
+            elif kind == "refund" and transaction not in before:
+                yield self._event("refund", transaction, state)
+
+    def state_of(self, transaction: Mapping[str, Any]) -> str:
+        """The word for a transaction's state."""
+        return str(transaction["status"])
 
     def written(self, moment: datetime) -> str:
         """A time without a zone, as version 1 writes all of them."""
@@ -81,9 +77,16 @@ class PayloadSender(Sender):
         """The secret."""
         return {"sender_secret": self.given["sender_secret"]}
 
-
-def _state(payment: Payment) -> str:
-    return payment.wire_status or _WORDS[payment.status]
+    def _event(self, trigger: str, transaction: str, state: str) -> WebhookEvent:
+        document = {
+            "object": "webhook_trigger",
+            "trigger": trigger,
+            "webhook_id": f"wh_{sha256((self.url + trigger).encode()).hexdigest()[:24]}",
+            "triggered_at": self.written(self.moment()),
+            "triggered_on": {"id": transaction, "object": "transaction", "value": state},
+            "url": self.url,
+        }
+        return WebhookEvent(new_id("evt_"), trigger, json_bytes(document))
 
 
 SENDER = PayloadSender

@@ -17,14 +17,14 @@ from paidup.sandbox.answers import json_bytes
 from paidup.sandbox.emulator import Emulator, new_id
 from paidup.sandbox.providers._paypal_certificates import Certified, certified
 from paidup.sandbox.webhooks.occurrences import Occurrence
-from paidup.sandbox.webhooks.sender import Sender, WebhookEvent
+from paidup.sandbox.webhooks.sender import InvoiceSender, WebhookEvent
 
 __all__ = ["SENDER", "PayPalSender"]
 
 _PREFIX = "INVOICING.INVOICE."
 
 
-class PayPalSender(Sender):
+class PayPalSender(InvoiceSender):
     """What PayPal sends to one address. PAID also tells of partial and pending payments."""
 
     table: ClassVar = {
@@ -36,7 +36,7 @@ class PayPalSender(Sender):
         "voided": (_PREFIX + "CANCELLED",),
         "updated": (_PREFIX + "UPDATED",),
     }
-    further: ClassVar = frozenset({_PREFIX + "SCHEDULED"})
+    all_types: ClassVar = frozenset({_PREFIX + "SCHEDULED"}).union(*table.values())
     #: `wrapped` puts the invoice into `resource.invoice`, where readers have met it too;
     #: `sign_anew=False` repeats a delivery as it was, where PayPal is said to make a new one.
     defaults: ClassVar = {"webhook_id": "8PT597110X687430LKGECATA", "wrapped": False,

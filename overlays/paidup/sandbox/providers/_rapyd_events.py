@@ -16,14 +16,14 @@ from typing import Any, ClassVar
 from paidup.sandbox.answers import json_bytes
 from paidup.sandbox.emulator import Emulator, new_id
 from paidup.sandbox.webhooks.occurrences import Occurrence
-from paidup.sandbox.webhooks.sender import Sender, WebhookEvent
+from paidup.sandbox.webhooks.sender import InvoiceSender, WebhookEvent
 
 __all__ = ["SENDER", "RapydSender"]
 
 _ENDED = {"CAN": "PAYMENT_CANCELED", "EXP": "PAYMENT_EXPIRED", "REV": "PAYMENT_REVERSED"}
 
 
-class RapydSender(Sender):
+class RapydSender(InvoiceSender):
     """What Rapyd sends to one address."""
 
     table: ClassVar = {
@@ -34,7 +34,7 @@ class RapydSender(Sender):
         "payment_failed": ("INVOICE_PAYMENT_FAILED", "PAYMENT_FAILED"),
         "updated": ("INVOICE_UPDATED",),
     }
-    further: ClassVar = frozenset(_ENDED.values())
+    all_types: ClassVar = frozenset().union(_ENDED.values(), *table.values())
 
     @classmethod
     def defaults_of(cls, emulator: Emulator) -> Mapping[str, str | bool]:
@@ -48,18 +48,20 @@ class RapydSender(Sender):
             return ("INVOICE_PAYMENT_FAILED", _ENDED[payment.wire_status])
         return super().types(occurrence)
 
-    def event(self, kind: str, occurrence: Occurrence, change: str) -> WebhookEvent:
+    def event(self, kind: str, occurrence: Occurrence, change: str) -> WebhookEvent | None:
         """The object is the one the type speaks of: the invoice, or the payment."""
         if occurrence.payment is None or kind.startswith("INVOICE_"):
             shown = self.read("invoices.get", occurrence.invoice.id)
         else:
             shown = self.read("payments.get", occurrence.payment.id)
+        if shown is None:
+            return None
         now = self.now()
         event_id = new_id("wh_", 32)
         document = {
             "id": event_id,
             "type": kind,
-            "data": (shown or {}).get("data", {}),
+            "data": shown["data"],
             "trigger_operation_id": change,
             "status": "NEW",
             "created_at": int(now),

@@ -69,7 +69,7 @@ class Hub:
         if _seconds("timeout", timeout) == 0 or not isinstance(shuffle, bool):
             raise ValueError("timeout must be above zero, and shuffle true or false")
         kind = sender_of(emulator.name)
-        known = kind.all_types()
+        known = kind.all_types
         wanted = known if types is None else frozenset(types)
         if isinstance(types, str) or not wanted <= known:
             raise ValueError(f"types are a list of: {', '.join(sorted(known))}")
@@ -101,20 +101,15 @@ class Hub:
             return
         with emulator.ledger.lock:
             before = marks_of(emulator.ledger)
+            marks = [each.sender.mark() for each in subscriptions]
             yield
             changed = list(occurrences_since(emulator, before))
-            for each in subscriptions if changed else ():
-                if call is not None and each.sender.suppressed(call):
-                    continue
-                change = str(uuid4())
-                events = [
-                    event
-                    for occurrences in changed
-                    for event in each.sender.events(occurrences, change)
-                    if event.type in each.types
-                ]
-                # Still under the lock: what happened first is queued first.
-                self.courier.add(emulator.name, each.plan, events)
+            for each, mark in zip(subscriptions, marks, strict=True):
+                if call is None or not each.sender.suppressed(call):
+                    told = each.sender.events(changed, mark, str(uuid4()))
+                    events = [event for event in told if event.type in each.types]
+                    # Still under the lock: what happened first is queued first.
+                    self.courier.add(emulator.name, each.plan, events)
 
     def clear(self) -> None:
         """Forget all addresses, events and deliveries."""

@@ -18,7 +18,7 @@ from paidup.sandbox.calls import Call
 from paidup.sandbox.emulator import Emulator
 from paidup.sandbox.webhooks.occurrences import Kind, Occurrence
 
-__all__ = ["Sender", "WebhookEvent", "sender_of"]
+__all__ = ["InvoiceSender", "Sender", "WebhookEvent", "sender_of"]
 
 
 @frozen(eq=False)
@@ -35,10 +35,8 @@ class WebhookEvent:
 class Sender(ABC):
     """How one provider tells one address what happened."""
 
-    #: What happened -> the provider's types for it, in the order they are sent.
-    table: ClassVar[Mapping[Kind, tuple[str, ...]]]
-    #: Further types, sent where a provider's own rules say so.
-    further: ClassVar[frozenset[str]] = frozenset()
+    #: Every type that is sent here.
+    all_types: ClassVar[frozenset[str]]
     #: The options of `send_webhooks` that only this provider has, with their defaults.
     defaults: ClassVar[Mapping[str, str | bool]] = {}
     #: Those of them that may be None, for none at all.
@@ -69,8 +67,13 @@ class Sender(ABC):
         return cls.defaults
 
     @abstractmethod
-    def event(self, kind: str, occurrence: Occurrence, change: str) -> WebhookEvent:
-        """The event of this type; `change` is the same for all that one change leads to."""
+    def events(
+        self, changed: Sequence[Sequence[Occurrence]], before: Any, change: str
+    ) -> Iterable[WebhookEvent]:
+        """What to tell of one change: its occurrences by invoice, and what `mark` said before.
+
+        `change` names it. Called with the ledger's lock held.
+        """
 
     @abstractmethod
     def headers(self, event: WebhookEvent) -> dict[str, str]:
@@ -84,28 +87,15 @@ class Sender(ABC):
         """The same where nothing but texts can be told."""
         return self.verifier()
 
-    def types(self, occurrence: Occurrence) -> tuple[str, ...]:
-        """The types to tell an occurrence with."""
-        return self.table.get(occurrence.kind, ())
+    def mark(self) -> Any:
+        """What else to compare, before a change and after it."""
+        return None
 
     def suppressed(self, call: Call) -> bool:
         """Whether a call asked for no webhooks."""
         return False
 
     # What they share.
-
-    @classmethod
-    def all_types(cls) -> frozenset[str]:
-        """Every type this sandbox may send."""
-        return cls.further.union(*cls.table.values())
-
-    def events(self, occurrences: Sequence[Occurrence], change: str) -> Iterable[WebhookEvent]:
-        """What to tell of one invoice."""
-        said = [(kind, one) for one in occurrences[:-1] for kind in self.types(one)]
-        # The last one is `created`, or `updated`: of interest where nothing else was said.
-        said = said or [(kind, occurrences[-1]) for kind in self.types(occurrences[-1])]
-        for kind, occurrence in said:
-            yield self.event(kind, occurrence, change)
 
     def signed_headers(self, event: WebhookEvent) -> dict[str, str]:
         """Those of the next delivery: signed anew, or as the first time where that was asked."""
@@ -138,6 +128,32 @@ class Sender(ABC):
             return parse_json(handler(call, **dict(zip(names, ids, strict=True))).body)
         except Refused:
             return None
+
+
+class InvoiceSender(Sender):
+    """A sender that speaks of invoices and their payments."""
+
+    #: What happened -> the provider's types for it, in the order they are sent.
+    table: ClassVar[Mapping[Kind, tuple[str, ...]]]
+
+    @abstractmethod
+    def event(self, kind: str, occurrence: Occurrence, change: str) -> WebhookEvent | None:
+        """The event of this type; None where there is nothing to show."""
+
+    def types(self, occurrence: Occurrence) -> tuple[str, ...]:
+        """The types to tell an occurrence with."""
+        return self.table.get(occurrence.kind, ())
+
+    def events(
+        self, changed: Sequence[Sequence[Occurrence]], before: Any, change: str
+    ) -> Iterable[WebhookEvent]:
+        """In the order things happened to each invoice."""
+        for occurrences in changed:
+            *happened, last = [(each, self.types(each)) for each in occurrences]
+            # The last one says that it is new, or changed: of interest where nothing else is said.
+            for occurrence, kinds in [each for each in happened if each[1]] or [last]:
+                made = [self.event(kind, occurrence, change) for kind in kinds]
+                yield from (event for event in made if event is not None)
 
 
 def sender_of(provider: str) -> type[Sender]:
