@@ -19,7 +19,6 @@ import pytest
 
 from paidup.sandbox import Sandbox, WebhookDelivery, serve
 from paidup.sandbox.ledger import LedgerInvoice, Payment
-from paidup.sandbox.webhooks import address as addresses
 from tests.support.receiver import Receiver, receiving
 
 Basic = Callable[[str], httpx.Client]
@@ -438,7 +437,7 @@ def test_nothing_is_sent_elsewhere(
     def looked_up(*_: object, **__: object) -> None:
         raise AssertionError("a name was looked up")
 
-    monkeypatch.setattr(addresses.socket, "getaddrinfo", looked_up)
+    monkeypatch.setattr(socket, "getaddrinfo", looked_up)
     with pytest.raises(ValueError, match=r"url|this machine|[Pp]ort"):
         sandbox.send_webhooks("rapyd", url)
 
@@ -447,7 +446,7 @@ def test_a_localhost_that_lies_elsewhere_is_not_believed(
     sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answer = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("203.0.113.7", 80))]
-    monkeypatch.setattr(addresses.socket, "getaddrinfo", lambda *_, **__: answer)
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: answer)
     with pytest.raises(ValueError, match="this machine only"):
         sandbox.send_webhooks("rapyd", "http://localhost:9000/hooks")
 
@@ -478,6 +477,7 @@ def test_localhost_with_path_and_query(sandbox: Sandbox) -> None:
         ("rapyd", {"retries": 1.5}),
         ("rapyd", {"pause": -1}),
         ("rapyd", {"pause": "1"}),
+        ("rapyd", {"pause": 1e300}),
         ("rapyd", {"timeout": 0}),
         ("rapyd", {"timeout": float("nan")}),
         ("rapyd", {"shuffle": 1}),
@@ -661,6 +661,7 @@ def test_for_other_languages_certificates_are_texts(sandbox: Sandbox) -> None:
         ("rapyd/webhooks", {"url": "http://127.0.0.1:9/", "pause": []}, 400),
         ("rapyd/webhooks/none/resend", {}, 404),
         ("webhooks/wait", {"colour": "red"}, 400),
+        ("webhooks/wait", {"timeout": 1e300}, 400),
     ],
 )
 def test_what_cannot_be_is_told(sandbox: Sandbox, path: str, body: object, status: int) -> None:

@@ -141,7 +141,10 @@ def _wait_for_webhooks(world: World, _ids: dict[str, Any], given: dict[str, Any]
     unknown = set(given) - {"timeout"}
     if unknown:
         raise ValueError(f"unknown: {', '.join(sorted(unknown))}")
-    world.wait_for_webhooks(float(given.get("timeout", 10)))
+    timeout = float(given.get("timeout", 10))
+    if not 0 <= timeout <= 3600:
+        raise ValueError("timeout must be from 0 to 3600 seconds")
+    world.wait_for_webhooks(timeout)
 
 
 def _shown(entry: ReceivedRequest | WebhookDelivery) -> Any:

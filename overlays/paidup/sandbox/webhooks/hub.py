@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from math import inf
 from threading import Lock
-from typing import Any
+from typing import Any, Final
 from uuid import uuid4
 
 from attrs import field, frozen
@@ -19,6 +18,8 @@ from paidup.sandbox.webhooks.occurrences import marks_of, occurrences_since
 from paidup.sandbox.webhooks.sender import Sender, sender_of
 
 __all__ = ["Hub", "WebhookAddress"]
+
+_LONGEST: Final = 3600
 
 
 @frozen(eq=False)
@@ -66,8 +67,10 @@ class Hub:
         address = address_of(url)
         _check_count("duplicates", duplicates)
         _check_count("retries", retries)
-        if _seconds("timeout", timeout) == 0 or not isinstance(shuffle, bool):
-            raise ValueError("timeout must be above zero, and shuffle true or false")
+        if not isinstance(shuffle, bool):
+            raise ValueError("shuffle must be true or false")
+        if _seconds("timeout", timeout) == 0:
+            raise ValueError("timeout must be above zero")
         kind = sender_of(emulator.name)
         known = kind.all_types
         wanted = known if types is None else frozenset(types)
@@ -125,6 +128,6 @@ def _check_count(name: str, value: object) -> None:
 
 def _seconds(name: str, value: Any) -> float:
     # Numbers of a JSON text may come as Decimal.
-    if isinstance(value, bool | str) or not 0 <= float(value) < inf:
-        raise ValueError(f"{name} must be seconds")
+    if isinstance(value, bool | str) or not 0 <= float(value) <= _LONGEST:
+        raise ValueError(f"{name} must be from 0 to {_LONGEST} seconds")
     return float(value)
