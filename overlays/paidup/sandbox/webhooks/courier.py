@@ -240,9 +240,9 @@ class Courier:
         try:
             connection.sock = self._connected(address, parcel, timeout)
             connection.request("POST", address.target, parcel.event.body, headers)
-            response = connection.getresponse()
-            response.read(_LONGEST_ANSWER)
-            return response.status
+            with connection.getresponse() as response:
+                response.read(_LONGEST_ANSWER)
+                return response.status
         finally:
             with self._changed:
                 self._socket = None
