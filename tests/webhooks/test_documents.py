@@ -29,6 +29,16 @@ def test_each_block_runs(block: str, monkeypatch: pytest.MonkeyPatch, tmp_path: 
     exec("from paidup.webhooks import PayloadWebhooks\n" + block, names)
 
 
+def test_the_sandbox_is_tried(capsys: pytest.CaptureFixture[str]) -> None:
+    (block,) = [one for one in BLOCKS if "send_webhooks" in one]
+    names: dict[str, Any] = {"__name__": "document"}
+    exec(block, names)
+    assert len(names["paid"]) == 1
+    # Four types, each delivered and then repeated.
+    assert len(names["repeated"]) == 4
+    assert capsys.readouterr().out.count("delivered (200,)") == 8
+
+
 def test_handlers_are_short() -> None:
     handlers = {framework_of(block): block for block in BLOCKS if framework_of(block)}
     assert set(handlers) == set(FRAMEWORKS)

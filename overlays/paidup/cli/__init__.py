@@ -22,8 +22,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     sandbox.add_argument("--host", default="127.0.0.1", help="a loopback address")
     sandbox.add_argument("--port", type=int, default=0, help="0 takes a free one")
     sandbox.add_argument("--json", action="store_true", help="print one line of JSON instead")
+    sandbox.add_argument(
+        "--webhooks",
+        action="append",
+        default=[],
+        metavar="PROVIDER=URL",
+        help="send a provider's webhooks to a loopback address; may be given several times",
+    )
     options = parser.parse_args(arguments)
 
     from paidup.sandbox.__main__ import run
 
-    return run(host=options.host, port=options.port, as_json=options.json)
+    return run(
+        host=options.host, port=options.port, as_json=options.json, webhooks=options.webhooks
+    )

@@ -19,8 +19,20 @@ if TYPE_CHECKING:
     from paidup.sandbox.ledger import Invoice, Payment
     from paidup.sandbox.requestlog import ReceivedRequest
     from paidup.sandbox.serving import Sandbox, serve
+    from paidup.sandbox.webhooks.courier import WebhookDelivery
+    from paidup.sandbox.webhooks.hub import WebhookAddress
 
-__all__ = ["Clock", "Fault", "Invoice", "Payment", "ReceivedRequest", "Sandbox", "serve"]
+__all__ = [
+    "Clock",
+    "Fault",
+    "Invoice",
+    "Payment",
+    "ReceivedRequest",
+    "Sandbox",
+    "WebhookAddress",
+    "WebhookDelivery",
+    "serve",
+]
 
 _HOMES = {
     "Clock": "clock",
@@ -29,6 +41,8 @@ _HOMES = {
     "Payment": "ledger",
     "ReceivedRequest": "requestlog",
     "Sandbox": "serving",
+    "WebhookAddress": "webhooks.hub",
+    "WebhookDelivery": "webhooks.courier",
     "serve": "serving",
 }
 

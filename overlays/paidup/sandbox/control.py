@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
@@ -15,6 +16,7 @@ from paidup.core.errors import InvalidRequest
 from paidup.core.json_text import JsonTextError, parse_json
 from paidup.sandbox.answers import json_bytes
 from paidup.sandbox.requestlog import ReceivedRequest
+from paidup.sandbox.webhooks.courier import WebhookDelivery
 from paidup.sandbox.world import World
 
 __all__ = ["control_routes"]
@@ -60,6 +62,16 @@ def control_routes(world: World, url_of: Callable[[str], str]) -> list[BaseRoute
             "/{provider}/payments/{payment_id}/finish",
             lambda world, ids, given: world.finish_payment(**ids, **given),
         ),
+        ("GET", "/{provider}/webhooks", _webhooks),
+        ("POST", "/{provider}/webhooks", _send_webhooks),
+        (
+            "POST",
+            "/{provider}/webhooks/{event_id}/resend",
+            lambda world, ids, given: world.resend_webhook(**ids, **given),
+        ),
+        ("POST", "/webhooks/hold", lambda world, ids, given: world.hold_webhooks()),
+        ("POST", "/webhooks/release", lambda world, ids, given: world.release_webhooks()),
+        ("POST", "/webhooks/wait", _wait_for_webhooks),
     ]
     return [Route(path, _endpoint(world, act), methods=[method]) for method, path, act in table]
 
@@ -72,10 +84,17 @@ def _endpoint(world: World, act: Action) -> Callable[[Request], Any]:
             given = parse_json(body) if body else {}
             if not isinstance(given, dict):
                 raise ValueError("the body must be a JSON object")
-            document = _plain(act(world, dict(request.path_params), given))
+            ids = dict(request.path_params)
+            if act is _wait_for_webhooks:
+                # Meanwhile the server goes on: the receiver may have questions.
+                await asyncio.to_thread(act, world, ids, given)
+            else:
+                document = _plain(act(world, ids, given))
         except KeyError as error:
             status, document = 404, {"error": str(error.args[0])}
-        except (ValueError, TypeError, JsonTextError, InvalidRequest) as error:
+        except TimeoutError as error:
+            status, document = 504, {"error": str(error)}
+        except (ValueError, TypeError, ImportError, JsonTextError, InvalidRequest) as error:
             status, document = 400, {"error": str(error)}
         body = json_bytes({} if document is None else document)
         return Response(body, status, media_type="application/json")
@@ -109,11 +128,30 @@ def _requests(world: World, ids: dict[str, Any], _given: dict[str, Any]) -> Any:
     return [_shown(entry) for entry in world.requests(**ids)]
 
 
-def _shown(entry: ReceivedRequest) -> Any:
+def _send_webhooks(world: World, ids: dict[str, Any], given: dict[str, Any]) -> Any:
+    made = world.send_webhooks(**ids, **given)
+    return {"provider": made.provider, "url": made.url, "verifier": made.verifier_in_json}
+
+
+def _webhooks(world: World, ids: dict[str, Any], _given: dict[str, Any]) -> Any:
+    return [_shown(entry) for entry in world.webhooks(**ids)]
+
+
+def _wait_for_webhooks(world: World, _ids: dict[str, Any], given: dict[str, Any]) -> None:
+    unknown = set(given) - {"timeout"}
+    if unknown:
+        raise ValueError(f"unknown: {', '.join(sorted(unknown))}")
+    timeout = float(given.get("timeout", 10))
+    if not 0 <= timeout <= 3600:
+        raise ValueError("timeout must be from 0 to 3600 seconds")
+    world.wait_for_webhooks(timeout)
+
+
+def _shown(entry: ReceivedRequest | WebhookDelivery) -> Any:
     shown = _plain(entry)
     shown["body"] = entry.body.decode("utf-8", "replace")
     shown["headers"] = [
-        [name, "***" if name in _HIDDEN else value] for name, value in entry.headers
+        [name, "***" if name.lower() in _HIDDEN else value] for name, value in entry.headers
     ]
     return shown
 

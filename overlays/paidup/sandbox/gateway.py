@@ -67,12 +67,12 @@ class Gateway:
             return
         fault = fault or self._world.fault_queue(name).take(operation)
         if fault is None:
-            await self._finish(emulator, entry, emulator.answer(call), send)
+            await self._finish(emulator, entry, self._world.answer(emulator, call), send)
             return
         entry.fault = fault.kind
         if fault.before_commit or fault.kind == "delay_before_commit":
             await asyncio.sleep(fault.wait)
-        answer = None if fault.before_commit else emulator.answer(call)
+        answer = None if fault.before_commit else self._world.answer(emulator, call)
         if answer is not None:
             entry.executed = answer.executed
             if fault.kind != "delay_before_commit":

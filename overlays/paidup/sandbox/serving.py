@@ -31,11 +31,12 @@ class Sandbox(World):
         super().__init__()
         self.host = host
         self.port = port
+        self.home = f"{f'[{host}]' if ':' in host else host}:{port}"
 
     @property
     def url(self) -> str:
         """The server's own address; its control endpoints are below /_sandbox."""
-        return f"http://{f'[{self.host}]' if ':' in self.host else self.host}:{self.port}"
+        return f"http://{self.home}"
 
     def base_url(self, provider: str) -> str:
         """What a client of this provider takes as its base URL."""
@@ -73,6 +74,8 @@ def serve(*, host: str = "127.0.0.1", port: int = 0) -> Iterator[Sandbox]:
             raise RuntimeError("the sandbox did not start")
         yield sandbox
     finally:
+        # First: whoever waits for webhooks in a request is let go.
+        sandbox.stop_webhooks()
         server.stop()
         thread.join(_PATIENCE)
         listener.close()

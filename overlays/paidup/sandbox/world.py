@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from importlib import import_module
 from pkgutil import iter_modules
@@ -10,11 +11,15 @@ from typing import Any
 
 from paidup.core.money import Money
 from paidup.sandbox import providers
+from paidup.sandbox.answers import Answer
+from paidup.sandbox.calls import Call
 from paidup.sandbox.clock import Clock
 from paidup.sandbox.emulator import Emulator
 from paidup.sandbox.faults import Fault, FaultQueue
 from paidup.sandbox.ledger import Invoice, Payment, PaymentStatus
 from paidup.sandbox.requestlog import ReceivedRequest, RequestLog
+from paidup.sandbox.webhooks.courier import WebhookDelivery
+from paidup.sandbox.webhooks.hub import Hub, WebhookAddress
 
 __all__ = ["World", "provider_names"]
 
@@ -28,8 +33,12 @@ def provider_names() -> tuple[str, ...]:
 class World:
     """The state behind the server. Every method may be called from any thread."""
 
+    #: Host and port, as the addresses in the providers' documents name them.
+    home = "localhost"
+
     def __init__(self) -> None:
         self.clock = Clock()
+        self._hub = Hub()
         self._lock = RLock()
         self._emulators: dict[str, Emulator] = {}
         self._faults: dict[str, FaultQueue] = {}
@@ -82,7 +91,9 @@ class World:
 
         `status` is open, draft, paid or void, or one of the provider's own words.
         """
-        return self.emulator(provider).open_invoice(Money(amount, currency), status)
+        emulator = self.emulator(provider)
+        with self._hub.watching(emulator):
+            return emulator.open_invoice(Money(amount, currency), status)
 
     def invoice(self, provider: str, invoice_id: str) -> Invoice:
         """An invoice as it stands in the ledger."""
@@ -117,7 +128,72 @@ class World:
         wire_status: str = "",
     ) -> None:
         """Let a pending payment end, well or not."""
-        self.emulator(provider).finish_payment(payment_id, status, wire_status)
+        emulator = self.emulator(provider)
+        with self._hub.watching(emulator):
+            emulator.finish_payment(payment_id, status, wire_status)
+
+    def answer(self, emulator: Emulator, call: Call) -> Answer:
+        """Carry a call out, and tell what it changed."""
+        with self._hub.watching(emulator, call):
+            return emulator.answer(call)
+
+    def send_webhooks(
+        self,
+        provider: str,
+        url: str,
+        *,
+        types: Sequence[str] | None = None,
+        duplicates: int = 0,
+        shuffle: bool = False,
+        retries: int = 3,
+        pause: float = 0.05,
+        timeout: float = 5.0,
+        **options: Any,
+    ) -> WebhookAddress:
+        """Send an address on this machine what happens to invoices from now on.
+
+        Each event is delivered until it is accepted, `retries` times more at most, `pause` seconds
+        apart; then `duplicates` times again. `types` are the only ones to send. With `shuffle` the
+        newest event that waits goes first. `options` are the provider's own, its secrets above all.
+        """
+        return self._hub.subscribe(
+            self.emulator(provider),
+            url,
+            home=self.home,
+            types=types,
+            duplicates=duplicates,
+            shuffle=shuffle,
+            retries=retries,
+            pause=pause,
+            timeout=timeout,
+            options=options,
+        )
+
+    def webhooks(self, provider: str) -> list[WebhookDelivery]:
+        """What was sent or waits to be, in the order it was queued."""
+        self.emulator(provider)
+        return self._hub.courier.deliveries(provider)
+
+    def resend_webhook(self, provider: str, event_id: str) -> None:
+        """Send an event once more."""
+        self.emulator(provider)
+        self._hub.courier.repeat(provider, event_id)
+
+    def hold_webhooks(self) -> None:
+        """Keep all webhooks until `release_webhooks`, to send them late or out of order."""
+        self._hub.courier.hold()
+
+    def release_webhooks(self) -> None:
+        """Send what was held."""
+        self._hub.courier.release()
+
+    def wait_for_webhooks(self, timeout: float = 10.0) -> None:
+        """Return when every webhook is delivered or given up; TimeoutError if that takes longer."""
+        self._hub.courier.wait(timeout)
+
+    def stop_webhooks(self) -> None:
+        """End all deliveries for good, as the sandbox is being stopped."""
+        self._hub.courier.stop()
 
     def fault(
         self,
@@ -164,7 +240,8 @@ class World:
         return self.log(provider).entries()
 
     def reset(self) -> None:
-        """Start afresh: no invoices, faults or requests, switches and time as at the start."""
+        """Start afresh: nothing in ledgers, logs and queues, switches and time as at first."""
+        self._hub.clear()
         with self._lock:
             self._emulators.clear()
             self._faults.clear()
