@@ -20,6 +20,8 @@ FETCHED = {
     "href": {"link"},
     "data": {"object"},
 }
+#: The client makes its resources by itself.
+_NO_CONSTRUCTOR = "    options: {merge_init_into_class: false, filters: ['!^_']}"
 #: Links of these kinds are only named, not fetched.
 NAMED = {"canonical", "alternate", "next", "prev", "author", "license"}
 
@@ -82,7 +84,7 @@ def _client_page(provider: str) -> str:
     for path in sorted((folder / "resources").glob("[a-z]*.py")):
         # What the client uses by itself is no property of it.
         if f"from .{path.stem} import" in public:
-            lines += ["", *_classes(f"{provider}.resources.{path.stem}", path)]
+            lines += ["", *_classes(f"{provider}.resources.{path.stem}", path), _NO_CONSTRUCTOR]
     return "\n".join([*lines, ""])
 
 
@@ -96,7 +98,7 @@ def _models_page(provider: str) -> str:
     lines = [f"# Models of {_clients(provider)[0]}", ""]
     for path in sorted((GENERATED / provider / "models").glob("[a-z]*.py")):
         for line in _classes(f"{provider}.models.{path.stem}", path):
-            lines += [line, "    options: {heading_level: 2, members: false}", ""]
+            lines += [line, "    options: {members: false}", ""]
     return "\n".join(lines)
 
 

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import ast
 import logging
+import os
 import re
 import shlex
+import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from importlib import import_module
 from importlib.util import find_spec
 from itertools import groupby
 from pathlib import Path
-from typing import Any
+from pkgutil import iter_modules
+from typing import TypeGuard
 
 import pytest
 
+import paidup
 from paidup import cli
+from paidup.payments import adapters
 from paidup.sandbox import serve
 from paidup.sandbox.control import control_routes
 from paidup.sandbox.world import World
@@ -23,6 +30,10 @@ from tests.support.documents import PAGES, ROOT, Block, Stage, blocks_of, fences
 
 #: Here each block is to be copied alone; on other pages they go on from each other.
 ALONE = {"README.md"}
+#: What a page tells of in words, for the reader to have.
+TOLD_OF = {"store"}
+#: Fields that an answer may leave out are used as if they were there, and handlers are untyped.
+LENIENT = ("union-attr", "arg-type", "index", "operator", "untyped-decorator")
 #: Shown, and neither run nor checked.
 SHOWN = {"mermaid", "text"}
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -68,6 +79,41 @@ def _once(lines: list[str]) -> Iterator[str]:
     return (line for line, _ in groupby(lines))
 
 
+@pytest.mark.slow
+def test_the_lines_that_were_not_reached_hold_too(tmp_path: Path) -> None:
+    """As mypy sees them: names, attributes and arguments that there are, in every branch."""
+    for page in PAGES:
+        before = "from typing import Any\n"
+        names: set[str] = set()
+        for block in blocks_of(page):
+            tree = ast.parse(block.text)
+            own = {one.id for one in ast.walk(tree) if _is_stored(one)}
+            given = sorted(names - own) if page not in ALONE else []
+            declared = "".join(f"{name}: Any\n" for name in given + sorted(TOLD_OF - own))
+            module = tmp_path / f"{page.replace('/', '_')}_{block.line}.py".replace(".md", "")
+            module.write_text(before + declared + block.text, encoding="utf-8")
+            imports = [one for one in tree.body if isinstance(one, ast.Import | ast.ImportFrom)]
+            if page not in ALONE:
+                before += "".join(ast.unparse(one) + "\n" for one in imports)
+                names |= own
+    command = [sys.executable, "-m", "mypy", "--config-file=", f"--cache-dir={tmp_path}/cache"]
+    command += ["--explicit-package-bases", "--follow-imports=silent", "--ignore-missing-imports"]
+    command += [f"--disable-error-code={code}" for code in LENIENT]
+    result = subprocess.run(
+        [*command, str(tmp_path)],
+        cwd=ROOT,
+        env={**os.environ, "MYPYPATH": "overlays:generated"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+def _is_stored(node: ast.AST) -> TypeGuard[ast.Name]:
+    return isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_no_block_is_left_out(page: str) -> None:
     known = SHOWN | {"python", "console"}
@@ -82,8 +128,6 @@ def test_no_block_is_left_out(page: str) -> None:
 
 
 def test_there_is_a_page_and_a_block_for_each_client() -> None:
-    import paidup
-
     clients = {name for name in paidup.__all__ if hasattr(getattr(paidup, name), "from_env")}
     text = "".join(block.text for block in blocks_of("README.md"))
     blocking = {name for name in clients if not name.startswith("Async")}
@@ -92,6 +136,21 @@ def test_there_is_a_page_and_a_block_for_each_client() -> None:
         provider = getattr(paidup, name).provider.name.replace("_", "-")
         text = "".join(block.text for block in blocks_of(f"docs/providers/{provider}.md"))
         assert f"{name}.from_env()" in text
+
+
+def test_the_first_page_tells_what_each_provider_can_do() -> None:
+    text = (ROOT / "docs" / "index.md").read_text(encoding="utf-8")
+    rows = dict(
+        re.findall(r"^\| \[[^]]+\]\(providers/([\w-]+)\.md\) \| (.*) \|$", text, re.MULTILINE)
+    )
+    for module in iter_modules(adapters.__path__):
+        if module.name != "base" and not module.name.startswith("_"):
+            can = import_module(f"{adapters.__name__}.{module.name}").ADAPTER.capabilities
+            words = ["yes" if one else "" for one in (can.record, can.collect, can.partial)]
+            key = f"{can.key_ttl // 60} minutes" if can.key_ttl else ""
+            cells = [cell.strip() for cell in rows.pop(module.name.replace("_", "-")).split("|")]
+            assert cells == [*words, key], module.name
+    assert not rows
 
 
 @pytest.mark.parametrize(("block", "command"), COMMANDS, ids=[one[1] for one in COMMANDS])
@@ -125,14 +184,10 @@ def test_every_command_names_what_there_is(block: Block, command: str) -> None:
 
 
 def _paidup(arguments: list[str]) -> None:
-    assert name_of_script() == "paidup.cli:main"
+    assert PROJECT["project"]["scripts"]["paidup"] == "paidup.cli:main"
     with pytest.raises(SystemExit) as ended:
         cli.main([*arguments, "--help"])
     assert ended.value.code == 0
-
-
-def name_of_script() -> Any:
-    return PROJECT["project"]["scripts"]["paidup"]
 
 
 def _curl(arguments: list[str]) -> None:
@@ -157,4 +212,3 @@ def test_the_checks_above_find_something(capsys: pytest.CaptureFixture[str]) -> 
         with pytest.raises((AssertionError, pytest.fail.Exception)):
             test_every_command_names_what_there_is(block, wrong)
     assert "invalid choice" in capsys.readouterr().err
-    assert sys.version_info >= (3, 11)

@@ -9,6 +9,7 @@ from types import SimpleNamespace
 
 import pytest
 import site_hooks
+from site_docstrings import PlainText, escaped
 
 import paidup
 from tests.support.documents import ROOT
@@ -81,6 +82,16 @@ def test_what_is_only_named_or_is_here_is_not() -> None:
         <code>&lt;script src="https://example.com"&gt;</code>
     """
     assert site_hooks.fetched_from_elsewhere(page) == []
+
+
+def test_docstrings_are_shown_as_they_are_written() -> None:
+    written = 'Send "*" or ["*", "items"], "<" or `a * b < c`, list[str], x|y.'
+    shown = r'Send "\*" or ["\*", "items"], "&lt;" or `a * b < c`, list[str], x|y.'
+    assert escaped(written) == shown
+    documented = SimpleNamespace(docstring=SimpleNamespace(value=written))
+    for one in (documented, SimpleNamespace(docstring=None)):
+        PlainText().on_object(obj=one)
+    assert documented.docstring.value == shown
 
 
 def test_the_theme_asks_for_no_fonts_and_the_build_is_strict() -> None:
