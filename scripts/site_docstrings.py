@@ -24,7 +24,7 @@ def escaped(text: str) -> str:
     return _MARKS.sub(lambda found: found[1] or _HARMLESS[found[2]], text)
 
 
-class PlainText(_Extension):
+class PlainText(_Extension):  # type: ignore[misc]  # known at run time only
     """Escapes each docstring when it is loaded, before its sections are read."""
 
     def on_object(self, *, obj: Any, **_: Any) -> None:
