@@ -10,7 +10,7 @@ DOCS ?= ../shared/documents
 
 .DEFAULT_GOAL := help
 .PHONY: help setup generate lint-specs check test demo bench simulate mutate crash fuzz sandbox \
-	documents documents-fetch mutate-documents changes format build clean
+	documents documents-fetch mutate-documents changes docs format build clean
 
 help: ## Show the targets.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -23,7 +23,7 @@ $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check "pip>=25.1"
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check \
-		--group generate --group dev -e ".[sandbox,postgres,webhooks]"
+		--group generate --group dev --group docs -e ".[sandbox,postgres,webhooks]"
 	@if command -v npm >/dev/null; then \
 		npm install --no-save --no-audit --no-fund --silent --prefix $(NODE) \
 			@redocly/cli@$(REDOCLY_VERSION) || echo "redocly not installed; specs are linted without it"; \
@@ -37,7 +37,7 @@ lint-specs: $(READY) ## Check specs/ against the house rules and the validators.
 	PAIDUP_REDOCLY="$$(ls $(NODE)/node_modules/.bin/redocly 2>/dev/null)" \
 		$(BIN)/python scripts/lint_specs.py
 
-check: $(READY) ## Specs, generated code, currency table, formatting, lint and types.
+check: $(READY) ## Specs, generated code, currency table, formatting, lint, types and the docs site.
 	PAIDUP_REDOCLY="$$(ls $(NODE)/node_modules/.bin/redocly 2>/dev/null)" \
 		$(BIN)/python scripts/lint_specs.py
 	$(BIN)/python scripts/generate.py --check
@@ -47,6 +47,7 @@ check: $(READY) ## Specs, generated code, currency table, formatting, lint and t
 	$(BIN)/ruff check overlays scripts tests
 	$(BIN)/mypy
 	$(BIN)/pyright --pythonpath $(BIN)/python
+	$(MAKE) --no-print-directory docs
 
 test: $(READY) ## Run the tests, with coverage.
 	$(BIN)/python -m pytest -n auto --dist loadfile --cov --cov-report=term $(ARGS)
@@ -86,6 +87,9 @@ changes: $(READY) ## What changed for users since BASE=revision, as a draft for 
 sandbox: $(READY) ## Run the sandbox until interrupted; prints URLs and test credentials.
 	$(BIN)/python -m paidup.sandbox
 
+docs: $(READY) ## Build the docs site into site/, warnings as errors; nothing in it is fetched.
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build
+
 format: $(READY) ## Format the hand-written code.
 	$(BIN)/ruff format overlays scripts tests
 	$(BIN)/ruff check --fix overlays scripts tests
@@ -94,4 +98,4 @@ build: $(READY) ## Build wheel and sdist into dist/.
 	$(BIN)/python -m build
 
 clean: ## Remove .venv and caches.
-	rm -rf $(VENV) .venv-* dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage
+	rm -rf $(VENV) .venv-* dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage

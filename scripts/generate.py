@@ -1,6 +1,6 @@
-"""Write generated/ from specs/, the same bytes every time; `--check` says what differs.
+"""Write generated/ and docs/coverage.md from specs/, the same bytes every time.
 
-python scripts/generate.py            write generated/ and specs/lock.json
+python scripts/generate.py            write them and specs/lock.json
 python scripts/generate.py --check    compare only; exit status 1 and a list on any difference
 """
 
@@ -15,6 +15,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from generation.coverage import coverage, read_sources
 from generation.models import generate_models
 from generation.pins import PINS, require
 from generation.resources import generate_resources
@@ -126,30 +127,33 @@ def main(arguments: list[str] | None = None) -> int:
     require(*PINS)
     root: Path = options.root
     specs = [Spec(path) for path in spec_paths(root)]
-    lock_path = root / "specs" / "lock.json"
+    texts = {"docs/coverage.md": coverage(specs, read_sources(root / "specs" / "sources.yaml"))}
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / "generated"
         fresh.mkdir()
         write_all(specs, fresh)
-        lock = lock_of(specs, fresh)
+        texts["specs/lock.json"] = lock_of(specs, fresh)
         found = differences(fresh, root / "generated")
+        for name, text in texts.items():
+            if not (root / name).exists():
+                found.append(f"missing: {name}")
+            elif (root / name).read_text(encoding="utf-8") != text:
+                found.append(f"differs: {name}")
         if options.check:
-            if not lock_path.exists():
-                found.append("missing: specs/lock.json")
-            elif lock_path.read_text(encoding="utf-8") != lock:
-                found.append("differs: specs/lock.json")
             for line in found:
                 print(line)
             if found:
                 print(
-                    "generated/ and specs/lock.json are not what the specs make them. Do not edit "
-                    "them by hand: change the spec or a template, run `make generate`, and commit "
-                    "all of it."
+                    "generated/, specs/lock.json and docs/coverage.md are not what the specs make "
+                    "them. Do not edit them by hand: change the spec or a template, run "
+                    "`make generate`, and commit all of it."
                 )
             return 1 if found else 0
         shutil.rmtree(root / "generated", ignore_errors=True)
         shutil.copytree(fresh, root / "generated")
-        lock_path.write_text(lock, encoding="utf-8")
+        for name, text in texts.items():
+            (root / name).parent.mkdir(exist_ok=True)
+            (root / name).write_text(text, encoding="utf-8")
     print(f"generated {len(specs)} providers, {len(found)} files changed")
     return 0
 

@@ -17,11 +17,13 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
 def copy_of(root: Path, folder: Path, *, generated: bool) -> Path:
-    """A project folder with its own specs, and with its own generated/ where asked for."""
+    """A project folder with its own specs, and with what is generated where asked for."""
     shutil.copytree(root / "specs", folder / "specs")
     if generated:
         ignore = shutil.ignore_patterns("__pycache__")
         shutil.copytree(root / "generated", folder / "generated", ignore=ignore)
+        (folder / "docs").mkdir()
+        shutil.copy(root / "docs" / "coverage.md", folder / "docs")
     return folder
 
 

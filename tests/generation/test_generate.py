@@ -39,8 +39,8 @@ def modules(folder: Path) -> dict[str, str]:
 def test_the_tree_is_what_the_specs_make_it(fresh: Path) -> None:
     found = generate.differences(fresh / "generated", ROOT / "generated")
     assert not found, f"{found}: {ADVICE}"
-    locks = [(folder / "specs" / "lock.json").read_bytes() for folder in (fresh, ROOT)]
-    assert locks[0] == locks[1], f"specs/lock.json: {ADVICE}"
+    for name in ("specs/lock.json", "docs/coverage.md"):
+        assert (fresh / name).read_bytes() == (ROOT / name).read_bytes(), f"{name}: {ADVICE}"
 
 
 def test_check_passes_on_the_tree(run: Run) -> None:
@@ -62,6 +62,7 @@ def test_a_second_run_elsewhere_and_offline_writes_the_same_bytes(
     assert result.returncode == 0, result.stderr
     assert contents(tmp_path / "generated") == contents(fresh / "generated")
     assert contents(tmp_path / "specs") == contents(fresh / "specs")
+    assert contents(tmp_path / "docs") == contents(fresh / "docs")
 
 
 def test_check_finds_every_kind_of_difference_in_one_run(copied: Path, run: Run) -> None:
@@ -97,6 +98,11 @@ def spoil(folder: Path, kind: str) -> None:
             lock.write_text(json.dumps(values, indent=1) + "\n")
         case "no lock":
             lock.unlink()
+        case "coverage":
+            table = folder / "docs" / "coverage.md"
+            table.write_text(table.read_text().replace("| keyed |", "| safe |", 1))
+        case "no coverage":
+            (folder / "docs" / "coverage.md").unlink()
         case "nothing generated":
             shutil.rmtree(folder / "generated")
 
@@ -109,6 +115,8 @@ def spoil(folder: Path, kind: str) -> None:
         ("missing", "missing: paidup_clients/pabbly/models/invoice.py"),
         ("lock", "differs: specs/lock.json"),
         ("no lock", "missing: specs/lock.json"),
+        ("coverage", "differs: docs/coverage.md"),
+        ("no coverage", "missing: docs/coverage.md"),
         ("nothing generated", "missing: paidup_clients/__init__.py"),
     ],
 )

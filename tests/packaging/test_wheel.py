@@ -94,6 +94,7 @@ def test_the_sdist_holds_what_is_needed_to_generate_and_test(built: Path) -> Non
         held = {name.partition("/")[2] for name in archive.getnames()}
     for name in (
         "pyproject.toml", "README.md", "LICENSE", "Makefile", "scripts/generate.py",
+        "mkdocs.yml", "docs/coverage.md",
         "scripts/templates/resource.py.jinja", "specs/rapyd.yaml", "specs/lock.json",
         "overlays/paidup/__init__.py", "generated/paidup_clients/rapyd/operations.py",
         "tests/packaging/test_wheel.py",

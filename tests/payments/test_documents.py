@@ -1,4 +1,4 @@
-"""The Python of the two guides runs, against the sandbox in place of the providers."""
+"""What the two guides show comes true: beyond that their blocks run, which test_docs.py sees to."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from paidup.payments import (
     record_payment,
 )
 from paidup.sandbox import Sandbox
-from tests.support.documents import ROOT, blocks_of, run_block
+from tests.support.documents import ROOT, Stage, blocks_of
 
 RECEIPTS, DOUBTS = "docs/recording-bank-receipts.md", "docs/when-indeterminate.md"
 QUICK = Rules(settle=0.05, first_pause=0.01, longest_pause=0.05)
@@ -44,8 +44,9 @@ def test_the_guide_to_receipts(
 ) -> None:
     blocks = blocks_of(RECEIPTS)
     assert len(blocks) >= 2
+    stage = Stage(sandbox, monkeypatch)
     for block in blocks:
-        run_block(block, RECEIPTS, sandbox, monkeypatch)
+        stage.run(block)
     assert re.search(r"^booked txn_\S+ response$", capsys.readouterr().out, re.MULTILINE)
     (invoice,) = sandbox.invoices("chargebee")
     assert invoice.due == 0
@@ -56,7 +57,7 @@ def test_the_guide_to_doubts(
 ) -> None:
     invoice = parked(sandbox, "receipt-1")
     (block,) = blocks_of(DOUBTS)
-    run_block(block, DOUBTS, sandbox, monkeypatch)
+    Stage(sandbox, monkeypatch).run(block)
     assert capsys.readouterr().out == f"receipt-1 pabbly {invoice} 300 absent\n"
 
 
