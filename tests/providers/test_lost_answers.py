@@ -20,7 +20,7 @@ from paidup import (
     raw_response,
 )
 from paidup.sandbox import Sandbox
-from tests.providers.calls import CALLS, Call
+from tests.providers.calls import CALLS, LOOKS, Call
 from tests.providers.support import PROVIDERS, Account, Open, Requests, every, of_kind, operations
 from tests.support.scripted_server import closed_port
 
@@ -81,6 +81,12 @@ class Stage:
         self.operation = operations(provider)[operation]
         self.call: Call = CALLS[provider][operation](sandbox, self.account)
         self.requests = Requests(sandbox, provider, operation)
+        self._before = self._made()
+
+    def _made(self) -> int:
+        if self.call.made is not None:
+            return self.call.made(self.sandbox)
+        return len(self.sandbox.payments(self.provider, self.call.invoice))
 
     def strike(self, fault: dict[str, Any], times: int | None = 1) -> None:
         self.sandbox.fault(self.provider, operation=self.operation.name, times=times, **fault)
@@ -90,9 +96,9 @@ class Stage:
 
     @property
     def payments(self) -> int:
-        """What the ledger holds: for what moves no money, how often it was carried out."""
+        """What the ledger gained: for what moves no money, how often it was carried out."""
         if self.operation.effect == "money":
-            return len(self.sandbox.payments(self.provider, self.call.invoice))
+            return self._made() - self._before
         return self.requests.executed
 
 
@@ -175,10 +181,6 @@ def look(stage: Stage, error: OutcomeUnknown) -> None:
             (transaction,) = found["invoices.list_transactions"].message
             assert transaction.status == "success"
             assert error.reference == "desk-1"
-        case "rapyd.invoices.pay":
-            assert found["invoices.get"].data.status == "paid"
-            (payment,) = found["payments.list"].data
-            assert payment.status == "CLO"
         case "paypal.invoices.record_payment":
             invoice = found["invoices.get"]
             assert invoice.status == "PAID"
@@ -193,6 +195,8 @@ def look(stage: Stage, error: OutcomeUnknown) -> None:
             (transaction,) = found["transactions.list"].values
             assert transaction.status == "processed"
             assert transaction.order_number == error.reference
+        case name if name in LOOKS:
+            LOOKS[name](stage.call, found, error)
         case name:
             raise AssertionError(f"{name} has reads that no test looks at")
     assert stage.payments == 1

@@ -21,6 +21,8 @@ class Call:
     arguments: tuple[Any, ...]
     keywords: dict[str, Any]
     invoice: str
+    #: How much the ledger holds of what this call makes, where that is not payments.
+    made: Callable[[Sandbox], int] | None = None
 
     def make(self, account: Account, **more: Any) -> Any:
         return account(self.operation, *self.arguments, **{**self.keywords, **more})
