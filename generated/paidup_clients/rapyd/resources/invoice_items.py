@@ -289,8 +289,8 @@ class InvoiceItems:
         """Take an invoice item off its invoice, or off the waiting ones.
 
         Deleting twice harms nothing, so the call is repeated after a lost answer; the repeat of one
-        that was carried out is refused with ERROR_DELETE_INVOICE_ITEMS, which is told as NotFound:
-        then the item is gone, by this call or another. From the page "Delete Invoice Item".
+        that was carried out is refused with ERROR_DELETE_INVOICE_ITEMS, which leaves the doubt:
+        read the item to see whether it is gone. From the page "Delete Invoice Item".
 
         Repeated after any failure that a repeat may mend.
 
@@ -582,8 +582,8 @@ class AsyncInvoiceItems:
         """Take an invoice item off its invoice, or off the waiting ones.
 
         Deleting twice harms nothing, so the call is repeated after a lost answer; the repeat of one
-        that was carried out is refused with ERROR_DELETE_INVOICE_ITEMS, which is told as NotFound:
-        then the item is gone, by this call or another. From the page "Delete Invoice Item".
+        that was carried out is refused with ERROR_DELETE_INVOICE_ITEMS, which leaves the doubt:
+        read the item to see whether it is gone. From the page "Delete Invoice Item".
 
         Repeated after any failure that a repeat may mend.
 

@@ -193,9 +193,9 @@ class Invoices:
 
         Once finalized, an invoice can only be voided; a void one keeps its record. Deleting twice
         harms nothing, so the call is repeated after a lost answer; the repeat of one that was
-        carried out is refused with ERROR_DELETE_INVOICE, which is told as NotFound: then the
-        invoice is gone, by this call or another. Whether a deleted invoice can still be read, with
-        the status "deleted", is not documented. From Rapyd's OpenAPI file, "Delete Invoice".
+        carried out is refused with ERROR_DELETE_INVOICE, which leaves the doubt: read the invoice
+        to see whether it is gone. Whether a deleted invoice can still be read, with the status
+        "deleted", is not documented. From Rapyd's OpenAPI file, "Delete Invoice".
 
         Repeated after any failure that a repeat may mend.
 
@@ -763,9 +763,9 @@ class AsyncInvoices:
 
         Once finalized, an invoice can only be voided; a void one keeps its record. Deleting twice
         harms nothing, so the call is repeated after a lost answer; the repeat of one that was
-        carried out is refused with ERROR_DELETE_INVOICE, which is told as NotFound: then the
-        invoice is gone, by this call or another. Whether a deleted invoice can still be read, with
-        the status "deleted", is not documented. From Rapyd's OpenAPI file, "Delete Invoice".
+        carried out is refused with ERROR_DELETE_INVOICE, which leaves the doubt: read the invoice
+        to see whether it is gone. Whether a deleted invoice can still be read, with the status
+        "deleted", is not documented. From Rapyd's OpenAPI file, "Delete Invoice".
 
         Repeated after any failure that a repeat may mend.
 
