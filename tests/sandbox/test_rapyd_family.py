@@ -120,6 +120,7 @@ def test_every_shape(sandbox: Sandbox, rapyd: Signing) -> None:
         ("/v1/invoice_items", {**ITEM, "quantity": 1.5}),
         ("/v1/invoice_items", {**ITEM, "amount": "10"}),
         ("/v1/invoice_items", {**ITEM, "amount": 10.001}),
+        ("/v1/invoice_items", {**ITEM, "amount": 10**15}),
         ("/v1/refunds", {"amount": 5}),
         ("/v1/refunds", {"payment": "payment_0", "merchant_reference_id": "x" * 256}),
         ("/v1/refunds/refund_0", {"metadata": None}),

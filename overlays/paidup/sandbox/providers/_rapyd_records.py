@@ -26,6 +26,8 @@ __all__ = [
 ]
 
 DAY: Final = 86_400
+#: Digits before the point: no sum of money has more, and tax is worked out exactly.
+_MOST_DIGITS: Final = 15
 
 
 @frozen
@@ -140,6 +142,8 @@ def refunded(payment: Payment) -> Decimal:
 
 def money_problem(amount: Decimal, currency: str) -> str | None:
     """What is wrong with an amount in this currency, which is a known one."""
+    if amount.adjusted() >= _MOST_DIGITS:
+        return "is more than there is"
     places = currency_exponent(currency)
     exponent = amount.normalize().as_tuple().exponent
     if not isinstance(exponent, int) or -exponent > places:
