@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 CUSTOMER = "cus_00000000000000000000000000000001"
 DRAFT = {"billing": "pay_automatically", "customer": CUSTOMER, "currency": "USD"}
-ITEM = {"customer": CUSTOMER, "currency": "USD", "amount": 10}
+BARE_ITEM = {"customer": CUSTOMER, "currency": "USD"}
+ITEM = {**BARE_ITEM, "amount": 10}
 
 
 @pytest.fixture
@@ -121,6 +122,7 @@ def test_every_shape(sandbox: Sandbox, rapyd: Signing) -> None:
         ("/v1/invoice_items", {**ITEM, "amount": "10"}),
         ("/v1/invoice_items", {**ITEM, "amount": 10.001}),
         ("/v1/invoice_items", {**ITEM, "amount": 10**15}),
+        ("/v1/invoice_items", {**BARE_ITEM, "unit_amount": 10**9, "quantity": 10**9}),
         ("/v1/refunds", {"amount": 5}),
         ("/v1/refunds", {"payment": "payment_0", "merchant_reference_id": "x" * 256}),
         ("/v1/refunds/refund_0", {"metadata": None}),

@@ -203,12 +203,12 @@ class RapydBase(Emulator):
             raise Malformed("value", str(problem), ("currency",)) from None
         return currency or ""
 
-    def invoice_by_id(self, invoice_id: str, *codes: str) -> LedgerInvoice:
+    def invoice_by_id(self, invoice_id: str, code: str = "ERROR_GET_INVOICE") -> LedgerInvoice:
         """The invoice, or a refusal; of a deleted one nothing is left unless that is switched."""
         found = self.ledger.find(invoice_id)
         gone = found is not None and found.status == "deleted"
         if found is None or (gone and not self.behaviour.deleted_readable):
-            raise Refused(self.refusal(*codes or ("ERROR_GET_INVOICE",)))
+            raise Refused(self.refusal(code))
         return found
 
     def refusal(

@@ -126,16 +126,16 @@ class Items(RapydBase):
     def _sums(self, given: Any, currency: str) -> tuple[Decimal, int, Decimal]:
         """Amount, quantity and price of one; a 0 beside an amount is what the samples send."""
         unit, quantity = given.unit_amount, given.quantity
-        for name in ("amount", "unit_amount"):
-            value = getattr(given, name)
+        whole = (unit or Decimal(0)) * (quantity or 0)
+        for name, value in (("amount", given.amount), ("unit_amount", unit), ("quantity", whole)):
             problem = money_problem(value, currency) if value is not None else None
             if problem is not None:
                 raise Malformed("value", problem, (name,))
         if given.amount is not None and not unit and not quantity:
             return given.amount, 1, given.amount
-        if unit is None or quantity is None or given.amount not in {None, unit * quantity}:
+        if unit is None or quantity is None or given.amount not in {None, whole}:
             raise Refused(self.refusal("ERROR_INVOICE_ITEM_AMOUNT_PARAM"))
-        return unit * quantity, quantity, unit
+        return whole, quantity, unit
 
     def _invoice_for(self, invoice_id: str, party: Party, currency: str) -> LedgerInvoice:
         invoice = self.invoice_by_id(invoice_id, "INVALID_INVOICE_ID")
