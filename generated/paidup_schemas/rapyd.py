@@ -25,6 +25,59 @@ class PayInvoiceRequest(BaseModel):
     ] = None
 
 
+class CapturePaymentRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    amount: Annotated[
+        Decimal | None,
+        Field(
+            description="What to capture, in the payment's currency, with no more decimal places than it has; at most what was authorized."
+        ),
+    ] = None
+    receipt_email: Annotated[str | None, Field(description="Where the receipt is sent.")] = None
+    statement_descriptor: Annotated[
+        str | None,
+        Field(description="For the payer's statement; some payment methods cut it short."),
+    ] = None
+
+
+class Metadata(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+
+
+class PaymentFields(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+
+
+class PaymentAddress(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    name: str | None = None
+    line_1: str | None = None
+    line_2: str | None = None
+    line_3: str | None = None
+    city: str | None = None
+    district: str | None = None
+    canton: str | None = None
+    state: str | None = None
+    zip: str | None = None
+    country: Annotated[
+        str | None, Field(description="ISO 3166-1 alpha-2, two capital letters.")
+    ] = None
+    phone_number: Annotated[str | None, Field(description="In E.164 format.")] = None
+    metadata: Metadata | None = None
+
+
 class EnvelopeStatus(StrEnum):
     success = "SUCCESS"
     error = "ERROR"
@@ -97,6 +150,21 @@ class FixedSide(StrEnum):
     sell = "sell"
 
 
+class Deletion(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: str
+    deleted: bool | None = None
+
+
+class RefundStatus(StrEnum):
+    pending = "Pending"
+    completed = "Completed"
+    error = "Error"
+    rejected = "Rejected"
+
+
 class Period(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
@@ -123,6 +191,234 @@ class OpenObject(BaseModel):
         extra="allow",
         populate_by_name=True,
     )
+
+
+class CreateInvoiceRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    billing: Billing
+    customer: Annotated[
+        str, Field(description='Who pays, an id starting with "cus_".', min_length=1)
+    ]
+    currency: Annotated[
+        str | None,
+        Field(
+            description="ISO 4217, three capital letters; required unless a subscription is named, whose plan's currency is used then."
+        ),
+    ] = None
+    days_until_due: Annotated[
+        int | None,
+        Field(
+            description="Days from creation until the invoice is due; the provider's default is 30."
+        ),
+    ] = None
+    description: str | None = None
+    due_date: Annotated[
+        int | None,
+        Field(
+            description="When the invoice is due, in Unix seconds, for billing send_invoice; worked out from days_until_due otherwise."
+        ),
+    ] = None
+    metadata: Metadata | None = None
+    payment_fields: PaymentFields | None = None
+    payment_method: Annotated[
+        str | None,
+        Field(
+            description='Id of the stored payment method ("card_" or "other_" first); that of the subscription or else the customer\'s default one if left out.',
+            min_length=1,
+        ),
+    ] = None
+    statement_descriptor: Annotated[
+        str | None,
+        Field(
+            description="What the payer's card statement shows, at most 22 characters.",
+            max_length=22,
+        ),
+    ] = None
+    subscription: Annotated[
+        str | None,
+        Field(
+            description='The subscription the invoice belongs to, an id starting with "sub_".',
+            min_length=1,
+        ),
+    ] = None
+    tax_percent: Annotated[
+        Decimal | None,
+        Field(
+            description="Tax in percent, 0 to 100 with up to 4 decimal places, on the subtotal after discounts.",
+            ge=0,
+            le=100,
+        ),
+    ] = None
+
+
+class UpdateInvoiceRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    days_until_due: Annotated[
+        int | None, Field(description="Days from creation until the invoice is due.")
+    ] = None
+    description: str | None = None
+    due_date: Annotated[
+        int | None, Field(description="When the invoice is due, in Unix seconds.")
+    ] = None
+    metadata: Metadata | None = None
+    payment_fields: PaymentFields | None = None
+    statement_descriptor: Annotated[
+        str | None,
+        Field(
+            description="What the payer's card statement shows, at most 22 characters.",
+            max_length=22,
+        ),
+    ] = None
+    tax_percent: Annotated[
+        Decimal | None,
+        Field(
+            description="Tax in percent, 0 to 100 with up to 4 decimal places, on the subtotal after discounts.",
+            ge=0,
+            le=100,
+        ),
+    ] = None
+
+
+class CreateInvoiceItemRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    currency: Annotated[
+        str,
+        Field(
+            description="ISO 4217, three capital letters; that of the invoice.",
+            min_length=1,
+        ),
+    ]
+    customer: Annotated[
+        str,
+        Field(description='That of the invoice, an id starting with "cus_".', min_length=1),
+    ]
+    amount: Annotated[
+        Decimal | None,
+        Field(
+            description="The whole charge, or a negative credit, with no more decimal places than the currency has. Or pass unit_amount and quantity."
+        ),
+    ] = None
+    unit_amount: Annotated[
+        Decimal | None,
+        Field(description="The price of one, with quantity instead of an amount."),
+    ] = None
+    quantity: Annotated[
+        int | None,
+        Field(description="How many, with unit_amount instead of an amount."),
+    ] = None
+    description: str | None = None
+    discountable: Annotated[
+        bool | None,
+        Field(
+            description="Whether a coupon of the customer or subscription applies. If left out it does, but not to negative amounts and prorations."
+        ),
+    ] = None
+    invoice: Annotated[
+        str | None,
+        Field(
+            description='The invoice the item is added to, an id starting with "invoice_"; not with subscription.',
+            min_length=1,
+        ),
+    ] = None
+    subscription: Annotated[
+        str | None,
+        Field(
+            description='The subscription the item is added to, an id starting with "sub_"; not with invoice.',
+            min_length=1,
+        ),
+    ] = None
+    metadata: Metadata | None = None
+
+
+class UpdateInvoiceItemRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    amount: Annotated[
+        Decimal | None,
+        Field(
+            description="The whole charge, or a negative credit. Or pass unit_amount and quantity."
+        ),
+    ] = None
+    unit_amount: Annotated[
+        Decimal | None,
+        Field(description="The price of one, with quantity instead of an amount."),
+    ] = None
+    quantity: Annotated[
+        int | None,
+        Field(description="How many, with unit_amount instead of an amount."),
+    ] = None
+    description: str | None = None
+    discountable: Annotated[
+        bool | None,
+        Field(description="Whether a coupon of the customer or subscription applies."),
+    ] = None
+    metadata: Metadata | None = None
+
+
+class UpdatePaymentRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    address: PaymentAddress | None = None
+    description: str | None = None
+    initiation_type: InitiationType | None = None
+    metadata: Metadata | None = None
+    receipt_email: Annotated[str | None, Field(description="Where the receipt is sent.")] = None
+
+
+class CreateRefundRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    payment: Annotated[
+        str,
+        Field(
+            description='The payment to give back, an id starting with "payment_".',
+            min_length=1,
+        ),
+    ]
+    amount: Annotated[
+        Decimal | None,
+        Field(
+            description="What to give back, with no more decimal places than the currency has; with earlier refunds at most the payment's amount."
+        ),
+    ] = None
+    currency: Annotated[
+        str | None,
+        Field(
+            description="ISO 4217, three capital letters; the payment's currency_code, or with currency exchange its merchant_requested_currency."
+        ),
+    ] = None
+    reason: Annotated[str | None, Field(description="Why the money is given back.")] = None
+    merchant_reference_id: Annotated[
+        str | None,
+        Field(
+            description="A reference of your own, at most 255 characters; the refund shows it.",
+            max_length=255,
+        ),
+    ] = None
+    metadata: Metadata | None = None
+
+
+class UpdateRefundRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    metadata: Metadata
 
 
 class ResponseStatus(BaseModel):
@@ -170,6 +466,99 @@ class InvoiceLine(BaseModel):
     subscription: str | None = None
     subscription_item: str | None = None
     metadata: OpenObject | None = None
+
+
+class UpcomingInvoice(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[
+        str | None,
+        Field(description="May be missing; no invoice can be read or paid by it."),
+    ] = None
+    status: InvoiceStatus | None = None
+    type: InvoiceType | None = None
+    billing: Billing | None = None
+    billing_reason: BillingReason | None = None
+    currency: Annotated[str | None, Field(description="ISO 4217, three capital letters.")] = None
+    subtotal: Annotated[
+        Decimal | None, Field(description="All lines, before discount and tax.")
+    ] = None
+    discount: OpenObject | None = None
+    discount_amount: Decimal | None = None
+    tax: Decimal | None = None
+    tax_percent: Annotated[
+        Decimal | None, Field(description="Percent, applied after discounts.")
+    ] = None
+    total: Annotated[Decimal | None, Field(description="After discount and tax.")] = None
+    customer: Annotated[str | None, Field(description='Starts with "cus_".')] = None
+    subscription: Annotated[
+        str | None,
+        Field(description='Starts with "sub_", or empty when there is none.'),
+    ] = None
+    payment_method: str | None = None
+    lines: list[InvoiceLine] | None = None
+    metadata: OpenObject | None = None
+    description: str | None = None
+    days_until_due: int | None = None
+    due_date: Annotated[int | None, Field(description="Unix seconds; 0 means unset.")] = None
+    next_payment_attempt: Annotated[int | None, Field(description="Unix seconds, or null.")] = None
+    period_start: Annotated[int | None, Field(description="Unix seconds; 0 means unset.")] = None
+    period_end: Annotated[int | None, Field(description="Unix seconds; 0 means unset.")] = None
+    created_at: Annotated[int | None, Field(description="Unix seconds; 0 means unset.")] = None
+
+
+class ItemPeriod(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    start: int | str | None = None
+    end: int | str | None = None
+
+
+class Refund(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[str, Field(description='Starts with "refund_".')]
+    status: RefundStatus | None = None
+    amount: Annotated[
+        Decimal | None,
+        Field(description="What is given back; null on a refund that failed."),
+    ] = None
+    currency: Annotated[
+        str | None,
+        Field(description="ISO 4217, three capital letters; can be empty on a refund that failed."),
+    ] = None
+    payment: Annotated[
+        str | None,
+        Field(description='The payment given back, starting with "payment_".'),
+    ] = None
+    payment_created_at: Annotated[int | None, Field(description="Unix seconds.")] = None
+    payment_method_type: str | None = None
+    reason: str | None = None
+    failure_reason: Annotated[str | None, Field(description="Why the refund failed.")] = None
+    merchant_reference_id: Annotated[
+        str | None, Field(description="The reference given with the refund.")
+    ] = None
+    merchant_debited_amount: Annotated[
+        str | None,
+        Field(description="A decimal text, for refunds with currency exchange."),
+    ] = None
+    merchant_debited_currency: str | None = None
+    fixed_side: FixedSide | None = None
+    fx_rate: Annotated[str | None, Field(description="Exchange rate, a decimal text.")] = None
+    proportional_refund: Annotated[
+        bool | None,
+        Field(description="Whether wallets are debited in proportion to what they received."),
+    ] = None
+    receipt_number: int | None = None
+    ewallets: list[OpenObject] | None = None
+    metadata: OpenObject | None = None
+    created_at: Annotated[
+        int | None, Field(description="Unix seconds; 0 on a refund that failed.")
+    ] = None
+    updated_at: Annotated[int | None, Field(description="Unix seconds.")] = None
 
 
 class Payment(BaseModel):
@@ -296,6 +685,46 @@ class PaymentList(BaseModel):
     data: list[Payment]
 
 
+class UpcomingInvoiceAnswer(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    status: ResponseStatus | None = None
+    data: UpcomingInvoice
+
+
+class InvoiceLineList(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    status: ResponseStatus | None = None
+    data: list[InvoiceLine]
+
+
+class RefundAnswer(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    status: ResponseStatus | None = None
+    data: Refund
+
+
+class RefundList(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    status: ResponseStatus | None = None
+    data: list[Refund]
+
+
+class DeletionAnswer(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    status: ResponseStatus | None = None
+    data: Deletion
+
+
 class ErrorAnswer(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
@@ -365,6 +794,36 @@ class Invoice(BaseModel):
     created_at: Annotated[int | None, Field(description="Unix seconds; 0 means unset.")] = None
 
 
+class InvoiceItem(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[str, Field(description='Starts with "ii_".')]
+    amount: Annotated[
+        Decimal | None, Field(description="The whole charge; negative for a credit.")
+    ] = None
+    unit_amount: Annotated[Decimal | None, Field(description="The price of one.")] = None
+    quantity: int | None = None
+    currency: Annotated[str | None, Field(description="ISO 4217, three capital letters.")] = None
+    customer: Annotated[str | None, Field(description='Starts with "cus_".')] = None
+    invoice: Annotated[
+        str | None, Field(description="The invoice the item belongs to, or empty.")
+    ] = None
+    subscription: Annotated[
+        str | None, Field(description="The subscription the item belongs to, or empty.")
+    ] = None
+    date: int | str | None = None
+    description: str | None = None
+    discountable: bool | None = None
+    proration: bool | None = None
+    period: ItemPeriod | None = None
+    plan: Annotated[
+        str | OpenObject | None,
+        Field(description="The id of the pricing plan, or the plan itself."),
+    ] = None
+    metadata: OpenObject | None = None
+
+
 class InvoiceAnswer(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
@@ -379,3 +838,19 @@ class InvoiceList(BaseModel):
     )
     status: ResponseStatus | None = None
     data: list[Invoice]
+
+
+class InvoiceItemAnswer(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    status: ResponseStatus | None = None
+    data: InvoiceItem
+
+
+class InvoiceItemList(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    status: ResponseStatus | None = None
+    data: list[InvoiceItem]

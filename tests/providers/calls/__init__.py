@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
 from tests.providers.calls._call import Call, Prepare
 from tests.providers.support import PROVIDERS
 
-__all__ = ["ARGUMENTS", "CALLS", "Call", "Prepare", "path_of"]
+__all__ = ["ARGUMENTS", "CALLS", "LOOKS", "Call", "Prepare", "path_of"]
 
 _MODULES = {provider: import_module(f"{__name__}.{provider}") for provider in PROVIDERS}
 #: Arguments that pass the checks, by "provider.operation".
@@ -20,6 +21,12 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
 #: How to prepare a call that succeeds, by provider and operation.
 CALLS: dict[str, dict[str, Prepare]] = {
     provider: module.CALLS for provider, module in _MODULES.items()
+}
+#: What the reads after a lost answer must show, by "provider.operation".
+LOOKS: dict[str, Callable[[Call, dict[str, Any], Any], None]] = {
+    f"{provider}.{name}": look
+    for provider, module in _MODULES.items()
+    for name, look in getattr(module, "LOOKS", {}).items()
 }
 
 

@@ -23,6 +23,8 @@ class Call:
     invoice: str
     #: Whether what is about money adds a payment to that invoice, as most of it does.
     pays: bool = True
+    #: How much the ledger holds of what this call makes, where that is not payments.
+    made: Callable[[Sandbox], int] | None = None
 
     def make(self, account: Account, **more: Any) -> Any:
         return account(self.operation, *self.arguments, **{**self.keywords, **more})

@@ -7,8 +7,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .invoice_items import AsyncInvoiceItems, InvoiceItems
     from .invoices import AsyncInvoices, Invoices
     from .payments import AsyncPayments, Payments
+    from .refunds import AsyncRefunds, Refunds
 
 
 class Resources:
@@ -24,11 +26,25 @@ class Resources:
         return Invoices(self._session)
 
     @cached_property
+    def invoice_items(self) -> InvoiceItems:
+        """The charges and credits that make up an invoice."""
+        from .invoice_items import InvoiceItems
+
+        return InvoiceItems(self._session)
+
+    @cached_property
     def payments(self) -> Payments:
         """Payments, among them those that paying an invoice created."""
         from .payments import Payments
 
         return Payments(self._session)
+
+    @cached_property
+    def refunds(self) -> Refunds:
+        """Money given back against a payment."""
+        from .refunds import Refunds
+
+        return Refunds(self._session)
 
 
 class AsyncResources:
@@ -44,8 +60,22 @@ class AsyncResources:
         return AsyncInvoices(self._session)
 
     @cached_property
+    def invoice_items(self) -> AsyncInvoiceItems:
+        """The charges and credits that make up an invoice."""
+        from .invoice_items import AsyncInvoiceItems
+
+        return AsyncInvoiceItems(self._session)
+
+    @cached_property
     def payments(self) -> AsyncPayments:
         """Payments, among them those that paying an invoice created."""
         from .payments import AsyncPayments
 
         return AsyncPayments(self._session)
+
+    @cached_property
+    def refunds(self) -> AsyncRefunds:
+        """Money given back against a payment."""
+        from .refunds import AsyncRefunds
+
+        return AsyncRefunds(self._session)

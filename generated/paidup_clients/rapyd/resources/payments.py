@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import AsyncIterator, Iterator, Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
 
 from paidup.core.paging import MAX_PAGES, walk, walk_async
 
@@ -16,7 +17,10 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from paidup.core.session import AsyncSession, Session
 
+    from ..models.initiation_type import InitiationType
+    from ..models.metadata import Metadata
     from ..models.payment import Payment
+    from ..models.payment_address import PaymentAddress
 
 
 class Payments:
@@ -50,6 +54,147 @@ class Payments:
             {
                 "payment": payment,
             },
+        )
+
+    def update(
+        self,
+        payment: str,
+        *,
+        idempotency_key: str | None = None,
+        address: PaymentAddress | Mapping[str, Any] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        initiation_type: InitiationType | str | Unset = UNSET,
+        metadata: Metadata | Mapping[str, Any] | Unset = UNSET,
+        receipt_email: str | Unset = UNSET,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> PaymentAnswer:
+        """Change what an active payment says.
+
+        Works while the status is ACT and changes no amount. Only what is passed changes; some
+        fields can be changed only where the payment method's required fields call them updatable.
+        The same update twice leaves the same payment: after a lost answer, read it. From the page
+        "Update Payment".
+
+        Never repeated once it may have reached the provider: that is `OutcomeUnknown`.
+
+        Args:
+            payment: Id of the payment, starting with "payment_".
+            idempotency_key: A key of your own, one for each call meant and the same on every
+                attempt. Honoured here only on accounts switched by Rapyd's support to check every
+                POST; there a repeat within 24 hours gets the first answer again, and only the key
+                is compared, so never use one for two different calls.
+            address: as the provider defines it.
+            description: as the provider defines it.
+            initiation_type: Who started the payment.
+            metadata: Fields of your own. Keys that look like numbers are sent first, in ascending
+                order, for the signature's sake.
+            receipt_email: Where the receipt is sent.
+            extra_body: Fields that the spec does not know, sent as they are.
+
+        Raises:
+            InvalidState: ERROR_UPDATE_PAYMENT.
+            NotFound: ERROR_GET_PAYMENT.
+            InvalidRequest: An argument is refused before anything is sent.
+            OutcomeUnknown: It may have been carried out; look before repeating.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return self._session.call(
+            operations.PAYMENTS_UPDATE,
+            PaymentAnswer.from_dict,
+            {
+                "payment": payment,
+                "idempotency_key": idempotency_key,
+                "address": address,
+                "description": description,
+                "initiation_type": initiation_type,
+                "metadata": metadata,
+                "receipt_email": receipt_email,
+            },
+            extra_body,
+        )
+
+    def cancel(self, payment: str) -> PaymentAnswer:
+        """Cancel an active payment.
+
+        Works while the status is ACT, and only for payment methods that are cancelable; a closed
+        payment wants a refund. The status becomes CAN, and its invoice can be paid again. One code
+        covers a payment that is not there, closed already or canceled already, so the call is not
+        repeated by itself: after a lost answer read the payment, which may have been paid in the
+        meantime. From the page "Cancel Payment".
+
+        Never repeated once it may have reached the provider: that is `OutcomeUnknown`.
+
+        Args:
+            payment: Id of the payment, starting with "payment_".
+
+        Raises:
+            InvalidState: ERROR_CANCEL_PAYMENT,
+                ERROR_PAYMENT_METHOD_TYPE_DOES_NOT_SUPPORT_PAYMENT_CANCELLATION.
+            InvalidRequest: An argument is refused before anything is sent.
+            OutcomeUnknown: It may have been carried out; look before repeating.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return self._session.call(
+            operations.PAYMENTS_CANCEL,
+            PaymentAnswer.from_dict,
+            {
+                "payment": payment,
+            },
+        )
+
+    def capture(
+        self,
+        payment: str,
+        *,
+        idempotency_key: str | None = None,
+        amount: Decimal | int | Unset = UNSET,
+        receipt_email: str | Unset = UNSET,
+        statement_descriptor: str | Unset = UNSET,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> PaymentAnswer:
+        """Capture an authorized card payment.
+
+        For payments whose next_action is pending_capture; the status becomes CLO. Less than what
+        was authorized can be captured only by accounts with pre-authorization permissions; without
+        them the amounts must be equal, and the authorization expires after 7 days instead of 30.
+        Name the amount: Rapyd's OpenAPI file gives it a default of 0, and what is captured without
+        it is not documented. Not protected against being sent twice: after a lost answer read the
+        payment. From the page "Capture Payment".
+
+        Never repeated once it may have reached the provider: that is `OutcomeUnknown`.
+
+        Args:
+            payment: Id of the payment, starting with "payment_".
+            idempotency_key: A key of your own, one for each call meant and the same on every
+                attempt. Honoured here only on accounts switched by Rapyd's support to check every
+                POST; there a repeat within 24 hours gets the first answer again, and only the key
+                is compared, so never use one for two different calls.
+            amount: What to capture, in the payment's currency, with no more decimal places than it
+                has; at most what was authorized.
+            receipt_email: Where the receipt is sent.
+            statement_descriptor: For the payer's statement; some payment methods cut it short.
+            extra_body: Fields that the spec does not know, sent as they are.
+
+        Raises:
+            InvalidState: ERROR_CAPTURE_PAYMENT.
+            InvalidRequest: An argument is refused before anything is sent.
+            OutcomeUnknown: It may have been carried out; look before repeating.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return self._session.call(
+            operations.PAYMENTS_CAPTURE,
+            PaymentAnswer.from_dict,
+            {
+                "payment": payment,
+                "idempotency_key": idempotency_key,
+                "amount": amount,
+                "receipt_email": receipt_email,
+                "statement_descriptor": statement_descriptor,
+            },
+            extra_body,
         )
 
     def list(
@@ -176,6 +321,147 @@ class AsyncPayments:
             {
                 "payment": payment,
             },
+        )
+
+    async def update(
+        self,
+        payment: str,
+        *,
+        idempotency_key: str | None = None,
+        address: PaymentAddress | Mapping[str, Any] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        initiation_type: InitiationType | str | Unset = UNSET,
+        metadata: Metadata | Mapping[str, Any] | Unset = UNSET,
+        receipt_email: str | Unset = UNSET,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> PaymentAnswer:
+        """Change what an active payment says.
+
+        Works while the status is ACT and changes no amount. Only what is passed changes; some
+        fields can be changed only where the payment method's required fields call them updatable.
+        The same update twice leaves the same payment: after a lost answer, read it. From the page
+        "Update Payment".
+
+        Never repeated once it may have reached the provider: that is `OutcomeUnknown`.
+
+        Args:
+            payment: Id of the payment, starting with "payment_".
+            idempotency_key: A key of your own, one for each call meant and the same on every
+                attempt. Honoured here only on accounts switched by Rapyd's support to check every
+                POST; there a repeat within 24 hours gets the first answer again, and only the key
+                is compared, so never use one for two different calls.
+            address: as the provider defines it.
+            description: as the provider defines it.
+            initiation_type: Who started the payment.
+            metadata: Fields of your own. Keys that look like numbers are sent first, in ascending
+                order, for the signature's sake.
+            receipt_email: Where the receipt is sent.
+            extra_body: Fields that the spec does not know, sent as they are.
+
+        Raises:
+            InvalidState: ERROR_UPDATE_PAYMENT.
+            NotFound: ERROR_GET_PAYMENT.
+            InvalidRequest: An argument is refused before anything is sent.
+            OutcomeUnknown: It may have been carried out; look before repeating.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return await self._session.call(
+            operations.PAYMENTS_UPDATE,
+            PaymentAnswer.from_dict,
+            {
+                "payment": payment,
+                "idempotency_key": idempotency_key,
+                "address": address,
+                "description": description,
+                "initiation_type": initiation_type,
+                "metadata": metadata,
+                "receipt_email": receipt_email,
+            },
+            extra_body,
+        )
+
+    async def cancel(self, payment: str) -> PaymentAnswer:
+        """Cancel an active payment.
+
+        Works while the status is ACT, and only for payment methods that are cancelable; a closed
+        payment wants a refund. The status becomes CAN, and its invoice can be paid again. One code
+        covers a payment that is not there, closed already or canceled already, so the call is not
+        repeated by itself: after a lost answer read the payment, which may have been paid in the
+        meantime. From the page "Cancel Payment".
+
+        Never repeated once it may have reached the provider: that is `OutcomeUnknown`.
+
+        Args:
+            payment: Id of the payment, starting with "payment_".
+
+        Raises:
+            InvalidState: ERROR_CANCEL_PAYMENT,
+                ERROR_PAYMENT_METHOD_TYPE_DOES_NOT_SUPPORT_PAYMENT_CANCELLATION.
+            InvalidRequest: An argument is refused before anything is sent.
+            OutcomeUnknown: It may have been carried out; look before repeating.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return await self._session.call(
+            operations.PAYMENTS_CANCEL,
+            PaymentAnswer.from_dict,
+            {
+                "payment": payment,
+            },
+        )
+
+    async def capture(
+        self,
+        payment: str,
+        *,
+        idempotency_key: str | None = None,
+        amount: Decimal | int | Unset = UNSET,
+        receipt_email: str | Unset = UNSET,
+        statement_descriptor: str | Unset = UNSET,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> PaymentAnswer:
+        """Capture an authorized card payment.
+
+        For payments whose next_action is pending_capture; the status becomes CLO. Less than what
+        was authorized can be captured only by accounts with pre-authorization permissions; without
+        them the amounts must be equal, and the authorization expires after 7 days instead of 30.
+        Name the amount: Rapyd's OpenAPI file gives it a default of 0, and what is captured without
+        it is not documented. Not protected against being sent twice: after a lost answer read the
+        payment. From the page "Capture Payment".
+
+        Never repeated once it may have reached the provider: that is `OutcomeUnknown`.
+
+        Args:
+            payment: Id of the payment, starting with "payment_".
+            idempotency_key: A key of your own, one for each call meant and the same on every
+                attempt. Honoured here only on accounts switched by Rapyd's support to check every
+                POST; there a repeat within 24 hours gets the first answer again, and only the key
+                is compared, so never use one for two different calls.
+            amount: What to capture, in the payment's currency, with no more decimal places than it
+                has; at most what was authorized.
+            receipt_email: Where the receipt is sent.
+            statement_descriptor: For the payer's statement; some payment methods cut it short.
+            extra_body: Fields that the spec does not know, sent as they are.
+
+        Raises:
+            InvalidState: ERROR_CAPTURE_PAYMENT.
+            InvalidRequest: An argument is refused before anything is sent.
+            OutcomeUnknown: It may have been carried out; look before repeating.
+            ConnectionFailed: The provider changed nothing.
+            ApiError: Any other refusal, by the kinds of `paidup.errors`.
+        """
+        return await self._session.call(
+            operations.PAYMENTS_CAPTURE,
+            PaymentAnswer.from_dict,
+            {
+                "payment": payment,
+                "idempotency_key": idempotency_key,
+                "amount": amount,
+                "receipt_email": receipt_email,
+                "statement_descriptor": statement_descriptor,
+            },
+            extra_body,
         )
 
     async def list(

@@ -52,3 +52,17 @@ class RapydBehaviour(Behaviour):
     newest_first: bool = False
     #: Payments in a page without `limit`: told as 10 and as 50.
     payments_per_page: int = 10
+    #: Whether finalizing charges the customer, as the state diagram has it and the page does not.
+    finalize_charges: bool = False
+    #: Whether a deleted invoice can still be read; the pages say only of void ones that they can.
+    deleted_readable: bool = False
+    #: Whether an upcoming invoice of nothing is shown; a code for having no items fits best.
+    empty_upcoming: bool = False
+    #: Whether the payment methods can be canceled.
+    cancelable: bool = True
+    #: Whether the account may capture less than was authorized.
+    partial_capture: bool = False
+    #: What refunds are at first: cards are Pending until the issuer accepts.
+    refund: Literal["Pending", "Completed", "Error", "Rejected"] = "Pending"
+    #: Whether lists of refunds reach back 90 days only, as one copy of the page says.
+    refunds_of_90_days: bool = True

@@ -3,92 +3,33 @@
 from __future__ import annotations
 
 from typing import Any, Final
-from uuid import uuid4
 
-from attrs import frozen
-
-from paidup.sandbox.emulator import new_id
 from paidup.sandbox.ledger import LedgerInvoice, Payment
+from paidup.sandbox.providers._rapyd_messages import message_of
+from paidup.sandbox.providers._rapyd_records import (
+    DAY,
+    Attempt,
+    Item,
+    Party,
+    RefundRecord,
+    refunded,
+    refunds_of,
+    terms_of,
+)
 
 __all__ = [
-    "Attempt",
-    "Party",
-    "envelope",
     "invoice_document",
-    "message_of",
-    "party",
+    "item_document",
+    "line_documents",
     "payment_document",
+    "refund_document",
     "wire_status",
 ]
 
-_DAYS_UNTIL_DUE: Final = 30
-_DAY: Final = 86_400
 _QUARTER_HOUR: Final = 900
+_SHOWN_REFUNDS: Final = 3
 _WALLET: Final = "ewallet_64c0ffee000000000000000000000001"
 _WIRE_STATUS: Final = {"succeeded": "CLO", "pending": "ACT", "failed": "ERR"}
-
-# The first three and "Do Not Honor" are the provider's texts; the others are the sandbox's own.
-_MESSAGES: Final = {
-    "ERROR_UPDATE_NOT_DRAFT_INVOICE": (
-        "The request tried to a update an invoice but the invoice is not draft. Can only update "
-        "draft invoice. The request was rejected."
-    ),
-    "ERROR_GET_INVOICE": (
-        "The request tried to retrieve an invoice, but the invoice was not found. The request was "
-        "rejected. Corrective action: Use a valid invoice ID."
-    ),
-    "ERROR_GET_PAYMENT": (
-        "The request tried to retrieve a payment, but the payment was not found. The request was "
-        "rejected. Corrective action: Use a valid payment ID."
-    ),
-    "ERROR_PAY_INVOICE": "There is no such invoice to pay.",
-    "INVALID_INVOICE_ID": "There is no such invoice.",
-    "ERROR_PAY_INVOICE_PAYMENT_PENDING": "The invoice has an active payment: cancel it first.",
-    "ERROR_CREATE_PAYMENT": "There is no such payment method.",
-    "ERROR_CUSTOMER_PAYMENT_METHOD_NOT_FOUND": "The customer has no default payment method.",
-    "ERROR_PROCESSING_CARD": "Do Not Honor",
-    "ERROR_CREATE_PAYMENT_INSUFFICIENT_FUNDS": "The funds do not suffice.",
-}
-
-
-@frozen
-class Party:
-    """The customer of one invoice and the payment method stored for it."""
-
-    customer: str
-    payment_method: str | None
-    invoice_item: str
-
-
-@frozen
-class Attempt:
-    """What a payment shows beyond what the ledger knows."""
-
-    next_action: str = "not_applicable"
-    paid_at: int = 0
-    failure_code: str = ""
-
-
-def party(*, with_method: bool) -> Party:
-    """A new customer, with a default card or without."""
-    card = new_id("card_", 32) if with_method else None
-    return Party(new_id("cus_", 32), card, new_id("ii_", 32))
-
-
-def message_of(code: str) -> str:
-    """The text that goes with an error code."""
-    return _MESSAGES.get(code.partition(" - [")[0], "The payment was refused.")
-
-
-def envelope(code: str = "", message: str = "") -> dict[str, str]:
-    """The `status` of an answer: a success without a code."""
-    return {
-        "error_code": code,
-        "status": "ERROR" if code else "SUCCESS",
-        "message": message,
-        "response_code": code,
-        "operation_id": str(uuid4()),
-    }
 
 
 def wire_status(payment: Payment) -> str:
@@ -99,34 +40,35 @@ def wire_status(payment: Payment) -> str:
 def invoice_document(invoice: LedgerInvoice) -> dict[str, Any]:
     """An invoice with the keys of the documented answer; its payment is the latest one."""
     owner: Party = invoice.details["party"]
+    terms = terms_of(invoice)
     created = int(invoice.created_at)
     latest = invoice.payments[-1] if invoice.payments else None
     return {
         "id": invoice.id,
         "attempt_count": len(invoice.payments),
-        "billing": "pay_automatically",
+        "billing": terms.billing,
         "billing_reason": "manual",
         "created_at": created,
         "currency": invoice.currency,
         "customer": owner.customer,
-        "description": "",
+        "description": terms.description,
         "discount": None,
-        "due_date": created + _DAYS_UNTIL_DUE * _DAY,
-        "days_until_due": _DAYS_UNTIL_DUE,
-        "metadata": {},
+        "due_date": terms.due_date or created + terms.days_until_due * DAY,
+        "days_until_due": terms.days_until_due,
+        "metadata": terms.metadata,
         "payment_method": owner.payment_method,
         "payment": payment_document(invoice, latest) if latest else None,
         "payout": None,
-        "payment_fields": None,
+        "payment_fields": terms.payment_fields,
         "period_end": 0,
         "period_start": 0,
-        "lines": _lines(invoice) if invoice.amount else [],
-        "statement_descriptor": "",
-        "subscription": "",
+        "lines": line_documents(terms.items),
+        "statement_descriptor": terms.statement_descriptor,
+        "subscription": terms.subscription,
         "discount_amount": 0,
-        "subtotal": invoice.amount,
-        "tax": 0,
-        "tax_percent": 0,
+        "subtotal": terms.subtotal,
+        "tax": terms.tax(invoice.currency),
+        "tax_percent": terms.tax_percent,
         "total": invoice.amount,
         "status": invoice.status,
         "payout_fields": None,
@@ -134,24 +76,86 @@ def invoice_document(invoice: LedgerInvoice) -> dict[str, Any]:
     }
 
 
-def _lines(invoice: LedgerInvoice) -> list[dict[str, Any]]:
-    owner: Party = invoice.details["party"]
-    # No type: the only documented word is for lines of a subscription.
-    line = {
-        "id": "il_" + owner.invoice_item.removeprefix("ii_"),
-        "amount": invoice.amount,
-        "currency": invoice.currency,
-        "description": "An item of the sandbox",
-        "discountable": True,
-        "invoice_item": owner.invoice_item,
-        "metadata": {},
-        "period": {"start": 0, "end": 0},
+def line_documents(items: list[Item]) -> list[dict[str, Any]]:
+    """A line for each item; no type: the only documented word is for lines of a subscription."""
+    return [
+        {
+            "id": "il_" + each.id.removeprefix("ii_"),
+            "amount": each.amount,
+            "currency": each.currency,
+            "description": each.description,
+            "discountable": each.discountable,
+            "invoice_item": each.id,
+            "metadata": each.metadata,
+            "period": {"start": 0, "end": 0},
+            "proration": False,
+            "quantity": each.quantity,
+            "subscription": each.subscription,
+            "subscription_item": "",
+        }
+        for each in items
+    ]
+
+
+def item_document(item: Item) -> dict[str, Any]:
+    """An invoice item, by the OpenAPI file."""
+    return {
+        "id": item.id,
+        "amount": item.amount,
+        "currency": item.currency,
+        "customer": item.customer,
+        "date": item.date,
+        "description": item.description,
+        "discountable": item.discountable,
+        "invoice": item.invoice,
+        "invoice_item": item.id,
+        "metadata": item.metadata,
+        "period": {"start": item.date, "end": item.date},
+        "plan": None,
         "proration": False,
-        "quantity": 1,
-        "subscription": "",
-        "subscription_item": "",
+        "quantity": item.quantity,
+        "subscription": item.subscription,
+        "unit_amount": item.unit_amount,
     }
-    return [line]
+
+
+def refund_document(refund: RefundRecord) -> dict[str, Any]:
+    """A refund, by the OpenAPI file; a failed one says little, as the webhook's sample does."""
+    failed = refund.status == "Error"
+    return {
+        "id": refund.id,
+        "amount": None if failed else refund.amount,
+        "payment": refund.payment.id,
+        "currency": "" if failed else refund.payment.currency,
+        "failure_reason": "Refused by the sandbox" if failed else "",
+        "metadata": refund.metadata,
+        "reason": refund.reason,
+        "status": refund.status,
+        "receipt_number": 0,
+        "created_at": 0 if failed else refund.created_at,
+        "updated_at": refund.updated_at,
+        "merchant_reference_id": refund.reference,
+        "payment_created_at": int(refund.payment.at.timestamp()),
+        "payment_method_type": _method_data(refund.payment)["type"],
+        "ewallets": [{"ewallet_id": _WALLET, "amount": refund.amount}],
+        "proportional_refund": True,
+        "merchant_debited_amount": None,
+        "merchant_debited_currency": None,
+        "fx_rate": None,
+        "fixed_side": None,
+    }
+
+
+def _refund_documents(payment: Payment) -> dict[str, Any] | None:
+    made = refunds_of(payment)
+    if not made:
+        return None
+    return {
+        "data": [refund_document(each) for each in made[:_SHOWN_REFUNDS]],
+        "has_more": len(made) > _SHOWN_REFUNDS,
+        "total_count": len(made),
+        "url": f"/v1/refunds?paymentId={payment.id}",
+    }
 
 
 def payment_document(invoice: LedgerInvoice, payment: Payment) -> dict[str, Any]:
@@ -164,8 +168,8 @@ def payment_document(invoice: LedgerInvoice, payment: Payment) -> dict[str, Any]
     return {
         "id": payment.id,
         "amount": payment.amount if payment.status == "succeeded" else 0,
-        "original_amount": payment.amount,
-        "is_partial": False,
+        "original_amount": payment.amount if attempt.authorized is None else attempt.authorized,
+        "is_partial": attempt.authorized is not None,
         "currency_code": payment.currency,
         "country_code": "US",
         "status": wire_status(payment),
@@ -174,10 +178,10 @@ def payment_document(invoice: LedgerInvoice, payment: Payment) -> dict[str, Any]
         "customer_token": owner.customer,
         "payment_method": None if authenticating else payment.method,
         "payment_method_data": None if authenticating else _method_data(payment),
-        "expiration": created + (_QUARTER_HOUR if authenticating else 7 * _DAY),
+        "expiration": created + (_QUARTER_HOUR if authenticating else 7 * DAY),
         "captured": attempt.next_action != "pending_capture",
-        "refunded": False,
-        "refunded_amount": 0,
+        "refunded": refunded(payment) > 0,
+        "refunded_amount": refunded(payment),
         "receipt_email": "",
         "redirect_url": f"https://checkout.example/3ds?token={payment.id}" if redirect else "",
         "complete_payment_url": "",
@@ -194,7 +198,7 @@ def payment_document(invoice: LedgerInvoice, payment: Payment) -> dict[str, Any]
         "paid": payment.status == "succeeded",
         "paid_at": attempt.paid_at,
         "dispute": None,
-        "refunds": None,
+        "refunds": _refund_documents(payment),
         "order": None,
         "outcome": None,
         "visual_codes": {},
@@ -226,6 +230,7 @@ def payment_document(invoice: LedgerInvoice, payment: Payment) -> dict[str, Any]
         "next_action": attempt.next_action,
         "error_code": attempt.failure_code,
         "remitter_information": {},
+        **payment.details["given"],
     }
 
 

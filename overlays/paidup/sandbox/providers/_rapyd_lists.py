@@ -8,23 +8,24 @@ from typing import Any, TypeVar
 
 from paidup.sandbox.answers import Answer, Refused
 from paidup.sandbox.ledger import LedgerInvoice
-from paidup.sandbox.providers._rapyd_documents import Party, invoice_document
+from paidup.sandbox.providers._rapyd_documents import invoice_document
+from paidup.sandbox.providers._rapyd_records import Item, Party
 
-__all__ = ["page_of", "wanted_invoice", "wanted_payment"]
+__all__ = ["page_of", "wanted_invoice", "wanted_item", "wanted_payment"]
 
-Item = TypeVar("Item")
+Entry = TypeVar("Entry")
 
 
 def page_of(
-    everything: dict[str, Item],
-    wanted: Callable[[Item], bool],
+    everything: dict[str, Entry],
+    wanted: Callable[[Entry], bool],
     *,
     newest_first: bool,
     limit: int,
     after: str | None,
     before: str | None,
     no_such_id: Answer,
-) -> list[Item]:
+) -> list[Entry]:
     """What stands behind one id and before another, next to the one that is given.
 
     `everything` has the oldest first.
@@ -48,6 +49,15 @@ def wanted_invoice(invoice: LedgerInvoice, asked: dict[str, Any]) -> bool:
     )
     # The form of `date` is not documented: a day or Unix seconds.
     return exact and asked.get("date", day) in {day, str(shown["created_at"])}
+
+
+def wanted_item(item: Item, asked: dict[str, Any]) -> bool:
+    """Whether an invoice item passes the filters given."""
+    shown = {"customer": item.customer, "invoice": item.invoice}
+    exact = all(asked.get(name, value) == value for name, value in shown.items())
+    # The form of `created` is not documented: a day or Unix seconds.
+    day = datetime.fromtimestamp(item.date, UTC).date().isoformat()
+    return exact and asked.get("created", day) in {day, str(item.date)}
 
 
 def wanted_payment(invoice: LedgerInvoice, asked: dict[str, Any]) -> bool:
