@@ -97,11 +97,11 @@ class Stage:
     @property
     def payments(self) -> int:
         """What is new or changed in the ledger; where nothing is, how often it was carried out."""
+        if self.operation.effect != "money" or not self.call.pays:
+            return self.requests.executed
         if self.call.made is not None:
             return self.call.made(self.sandbox) - self.made_before
-        if self.operation.effect == "money" and self.call.pays:
-            return len([one for one in self.ledger() if one not in self.before])
-        return self.requests.executed
+        return len([one for one in self.ledger() if one not in self.before])
 
 
 @keyed

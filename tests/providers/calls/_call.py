@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from paidup.sandbox import Sandbox
 from tests.providers.support import Account
@@ -22,9 +22,9 @@ class Call:
     keywords: dict[str, Any]
     invoice: str
     #: Whether what is about money adds a payment to that invoice, as most of it does.
-    pays: bool = True
+    pays: bool = field(default=True, kw_only=True)
     #: How much the ledger holds of what this call makes, where that is not payments.
-    made: Callable[[Sandbox], int] | None = None
+    made: Callable[[Sandbox], int] | None = field(default=None, kw_only=True)
 
     def make(self, account: Account, **more: Any) -> Any:
         return account(self.operation, *self.arguments, **{**self.keywords, **more})

@@ -67,7 +67,7 @@ def _payment(operation: str, outcome: str | None = None, **keywords: Any) -> tup
         payment = account("invoices.pay", invoice).data.payment
         if operation == "payments.list":
             return Call(operation, (), {"invoice": invoice, "limit": 10}, invoice)
-        return Call(operation, (payment.id,), keywords, invoice, _captured(invoice))
+        return Call(operation, (payment.id,), keywords, invoice, made=_captured(invoice))
 
     return operation, prepare
 
@@ -90,7 +90,7 @@ def _refund(operation: str) -> tuple[str, Prepare]:
             return len(paid.details["refunds"])
 
         if operation == "refunds.create":
-            return Call(operation, (), keywords, invoice, made)
+            return Call(operation, (), keywords, invoice, made=made)
         refund = account("refunds.create", **keywords).data
         match operation:
             case "refunds.list":
