@@ -129,6 +129,8 @@ def prepare(
         name.lower(): (name, value)
         for name, value in (*_COMMON_HEADERS, *fixed_headers, *(extra_headers or {}).items())
     }
+    if operation.answers == "file":
+        headers["accept"] = ("Accept", "*/*")
     body: dict[str, Any] = {}
     key: str | None = None
     for argument in operation.fields:
