@@ -21,6 +21,8 @@ class Call:
     arguments: tuple[Any, ...]
     keywords: dict[str, Any]
     invoice: str
+    #: Whether success adds a payment to the ledger; a refund, say, does not.
+    books: bool = True
 
     def make(self, account: Account, **more: Any) -> Any:
         return account(self.operation, *self.arguments, **{**self.keywords, **more})
