@@ -23,6 +23,7 @@ MAY: dict[str, tuple[str, ...]] = {
         "attrs",
         "paidup.core.operation",
         "paidup.core.paging",
+        "paidup.core.results",
         "paidup.core.session",
         "paidup.core.values",
     ),
