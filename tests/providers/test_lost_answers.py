@@ -19,10 +19,18 @@ from paidup import (
     Timeout,
     raw_response,
 )
-from paidup.core.operation import Operation
 from paidup.sandbox import Sandbox
 from tests.providers.calls import CALLS, Call
-from tests.providers.support import PROVIDERS, Account, Open, Requests, every, of_kind, operations
+from tests.providers.support import (
+    PROVIDERS,
+    Account,
+    Open,
+    Requests,
+    every,
+    harmless,
+    of_kind,
+    operations,
+)
 from tests.support.scripted_server import closed_port
 
 #: What happens to the answer after the provider has carried the call out.
@@ -69,11 +77,6 @@ once = pytest.mark.parametrize(("provider", "operation"), of_class("once"))
 safe = pytest.mark.parametrize(("provider", "operation"), of_class("safe"))
 writes = pytest.mark.parametrize(("provider", "operation"), every("money", "write"))
 reads = pytest.mark.parametrize(("provider", "operation"), every("read"))
-
-
-def harmless(operation: Operation, fault: dict[str, Any]) -> bool:
-    """Of a file, any content is its content; of nothing, nothing can be cut off."""
-    return (operation.answers, fault["kind"]) in {("file", "not_json"), ("nothing", "truncated")}
 
 
 def lost_of(retry: str) -> Any:
