@@ -53,6 +53,12 @@ def test_the_very_bytes_and_their_type(serve: Serve, mode: Mode, body: bytes, ki
     assert server.received[0].header("accept") == "*/*"
 
 
+def test_another_type_can_be_asked_for(serve: Serve, mode: Mode) -> None:
+    server = serve(answer(200, body=PNG, headers=IMAGE))
+    assert fetched(mode, server.url, headers={"Accept": "image/png"}).content == PNG
+    assert server.received[0].header("accept") == "image/png"
+
+
 def test_without_a_type(serve: Serve, mode: Mode) -> None:
     plain = raw(b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabc")
     assert fetched(mode, serve(plain).url) == FileContent(b"abc", "")
@@ -76,6 +82,7 @@ LOST: dict[str, Step] = {
     "nothing": answer(200, body=b"", headers=IMAGE),
     "no content": answer(204, body=b""),
     "a page": answer(200, body=b"\n <!DOCTYPE HTML><title>Log in</title>", headers=IMAGE),
+    "a marked page": answer(200, body=b"\xef\xbb\xbf<!doctype html>", headers=IMAGE),
     "another page": answer(200, body=b"<HTML lang=en>", headers={"Content-Type": "text/html"}),
     "cut short": raw(b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n" + PNG[:50]),
     "too large": answer(200, body=b"\0" * (wire.LARGEST_ANSWER + 1), headers=IMAGE),

@@ -22,7 +22,9 @@ LONGEST_MESSAGE = 500
 LONGEST_LABEL = 200
 #: Successes that may come without a body.
 NO_CONTENT = (202, 204)
+#: How a web page begins, behind blanks and a byte order mark.
 _PAGES = (b"<!doctype html", b"<html")
+_BLANK = b"\xef\xbb\xbf \t\r\n"
 #: Refusals that HTTP itself defines. Any other 4xx is somebody's own invention, such as nginx's
 #: 499, which says nothing of whether the request was carried out.
 _REFUSALS = frozenset({*range(400, 419), 421, 422, 423, 424, 426, 428, 429, 431, 451}) - {408}
@@ -119,7 +121,7 @@ def _file(operation: Operation, provider: Provider, reply: Reply) -> Judgement |
     request_id = _identified(provider, reply, document)
     if reply.flaw:
         return _unreadable(reply, reply.flaw, request_id)
-    if not reply.body or reply.body[:200].lstrip().lower().startswith(_PAGES):
+    if not reply.body or reply.body[:200].lstrip(_BLANK).lower().startswith(_PAGES):
         # A web page is what a proxy or a login answers with.
         return _unreadable(reply, "nothing, or a web page, in place of a file", request_id)
     return _done(reply, FileContent(reply.body, kind), request_id)
