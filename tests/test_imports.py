@@ -24,6 +24,7 @@ MAY: dict[str, tuple[str, ...]] = {
         "paidup.core.filters",
         "paidup.core.operation",
         "paidup.core.paging",
+        "paidup.core.results",
         "paidup.core.session",
         "paidup.core.values",
     ),

@@ -20,7 +20,15 @@ import paidup
 from paidup import ApiError, ConfigurationError, PaidupError, PaymentDeclined, Timeout
 from paidup.sandbox import Sandbox, serve
 from tests.providers.calls import CALLS
-from tests.providers.support import MODES, PROVIDERS, Mode, accounts, client_class, operations
+from tests.providers.support import (
+    MODES,
+    PROVIDERS,
+    Mode,
+    accounts,
+    client_class,
+    harmless,
+    operations,
+)
 from tests.support.scripted_server import ScriptedServer, answer
 
 # Module globals, so that no frame of a test has them among its locals.
@@ -129,9 +137,12 @@ def test_no_call_shows_a_credential(
         faults = FAULTS if mode == "sync" else FAULTS[::3]
         for name, prepare in CALLS[provider].items():
             result = prepare(sandbox, calm).make(calm)
-            clean(f"{result!r} {paidup.raw_response(result)!r}", "a result")
+            told = None if result is None else paidup.raw_response(result)
+            clean(f"{result!r} {told!r}", "a result")
             write = operations(provider)[name].effect != "read"
             for fault in faults if name == "invoices.get" or write else faults[:2]:
+                if harmless(operations(provider)[name], fault):
+                    continue
                 call = prepare(sandbox, calm)
                 sandbox.fault(provider, operation=name, **fault)
                 with pytest.raises(PaidupError) as caught:
@@ -266,7 +277,8 @@ def test_an_answer_shows_no_personal_data_in_the_log(
         for prepare in CALLS[provider].values():
             call = prepare(sandbox, account)
             call.make(account)
-            assert call.invoice not in log.getvalue()
+            ids = filter(None, (call.invoice, *call.arguments))
+            assert not [one for one in ids if one in log.getvalue()]
     assert "@" not in log.getvalue()
     assert "example.com" not in log.getvalue()
 

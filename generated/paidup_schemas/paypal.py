@@ -344,7 +344,7 @@ class CustomAmountRequest(BaseModel):
     amount: Money | None = None
 
 
-class SendInvoiceRequest(BaseModel):
+class NotificationRequest(BaseModel):
     model_config = ConfigDict(
         extra="forbid",
         populate_by_name=True,
@@ -375,6 +375,151 @@ class SendInvoiceRequest(BaseModel):
             max_length=100,
         ),
     ] = None
+
+
+class RecordRefundRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    method: Annotated[PaymentMethod, Field(description="How the money went back.")]
+    refund_date: Annotated[
+        date | None,
+        Field(description="The day of the refund, as yyyy-mm-dd without a zone."),
+    ] = None
+    amount: Annotated[
+        Money | None,
+        Field(
+            description="What was refunded. Left out, everything that was paid. Not zero, not negative, not more than was paid."
+        ),
+    ] = None
+
+
+class QrCodeAction(StrEnum):
+    pay = "pay"
+    details = "details"
+
+
+class AmountRangeRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    lower_amount: Money
+    upper_amount: Money
+
+
+class DateRangeRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    start: Annotated[date, Field(description="As yyyy-mm-dd.")]
+    end: Annotated[date, Field(description="As yyyy-mm-dd.")]
+
+
+class MomentRangeRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    start: Annotated[AwareDatetime, Field(description="A time with a zone.")]
+    end: Annotated[AwareDatetime, Field(description="A time with a zone.")]
+
+
+class TemplatePaymentTermRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    term_type: PaymentTermType | None = None
+
+
+class TemplateConfigurationRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    tax_calculated_after_discount: Annotated[
+        bool | None, Field(description="The provider's default is true.")
+    ] = None
+    tax_inclusive: Annotated[bool | None, Field(description="The provider's default is false.")] = (
+        None
+    )
+    allow_tip: Annotated[bool | None, Field(description="The provider's default is false.")] = None
+    partial_payment: PartialPaymentRequest | None = None
+
+
+class DisplayPreferenceRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    hidden: Annotated[bool | None, Field(description="The provider's default is false.")] = None
+
+
+class TemplateItemField(StrEnum):
+    items_quantity = "ITEMS_QUANTITY"
+    items_description = "ITEMS_DESCRIPTION"
+    items_date = "ITEMS_DATE"
+    items_discount = "ITEMS_DISCOUNT"
+    items_tax = "ITEMS_TAX"
+
+
+class TemplateSubtotalField(StrEnum):
+    discount = "DISCOUNT"
+    shipping = "SHIPPING"
+    custom = "CUSTOM"
+
+
+class WebhookEventRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+    )
+
+
+class VerificationStatus(StrEnum):
+    success = "SUCCESS"
+    failure = "FAILURE"
+
+
+class RecordedRefund(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    refund_id: Annotated[str, Field(description="Id of the recorded refund.")]
+
+
+class NextInvoiceNumber(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    invoice_number: Annotated[str, Field(description="At most 25 characters.")]
+
+
+class TemplatePaymentTerm(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    term_type: PaymentTermType | None = None
+
+
+class TemplateMetadata(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    create_time: str | None = None
+    created_by: str | None = None
+    last_update_time: str | None = None
+    last_updated_by: str | None = None
+
+
+class DisplayPreference(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    hidden: bool | None = None
 
 
 class RecordedPayment(BaseModel):
@@ -775,6 +920,237 @@ class BreakdownRequest(BaseModel):
     custom: CustomAmountRequest | None = None
 
 
+class GenerateQrCodeRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    width: Annotated[
+        int | None,
+        Field(
+            description="Pixels, 150 to 500; the provider's default is 500.",
+            ge=150,
+            le=500,
+        ),
+    ] = None
+    height: Annotated[
+        int | None,
+        Field(
+            description="Pixels, 150 to 500; the provider's default is 500.",
+            ge=150,
+            le=500,
+        ),
+    ] = None
+    action: QrCodeAction | None = None
+
+
+class SearchInvoicesRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    recipient_email: Annotated[
+        str | None, Field(description="At most 254 characters.", max_length=254)
+    ] = None
+    recipient_first_name: Annotated[
+        str | None, Field(description="At most 140 characters.", max_length=140)
+    ] = None
+    recipient_last_name: Annotated[
+        str | None, Field(description="At most 140 characters.", max_length=140)
+    ] = None
+    recipient_business_name: Annotated[
+        str | None, Field(description="At most 300 characters.", max_length=300)
+    ] = None
+    invoice_number: Annotated[
+        str | None,
+        Field(description="The number people see, at most 25 characters.", max_length=25),
+    ] = None
+    status: Annotated[
+        list[InvoiceStatus] | None,
+        Field(description="Statuses, at most 5 of the twelve there are.", max_length=5),
+    ] = None
+    reference: Annotated[
+        str | None,
+        Field(description="Your own reference, at most 120 characters.", max_length=120),
+    ] = None
+    currency_code: Annotated[
+        str | None,
+        Field(description="ISO 4217, three letters.", max_length=3, min_length=3),
+    ] = None
+    memo: Annotated[str | None, Field(description="At most 500 characters.", max_length=500)] = None
+    total_amount_range: Annotated[
+        AmountRangeRequest | None, Field(description="The total lies in this range.")
+    ] = None
+    invoice_date_range: Annotated[
+        DateRangeRequest | None,
+        Field(description="The invoice's date lies in this range."),
+    ] = None
+    due_date_range: Annotated[
+        DateRangeRequest | None, Field(description="The due date lies in this range.")
+    ] = None
+    payment_date_range: Annotated[
+        MomentRangeRequest | None, Field(description="It was paid in this range.")
+    ] = None
+    creation_date_range: Annotated[
+        MomentRangeRequest | None, Field(description="It was created in this range.")
+    ] = None
+    archived: Annotated[
+        bool | None,
+        Field(
+            description="True or false; the specification has null as well, which extra_body can send."
+        ),
+    ] = None
+    fields: Annotated[
+        list[str] | None,
+        Field(description="Names of the fields to send; what may stand here is not listed."),
+    ] = None
+
+
+class TemplateDetailRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    reference: Annotated[
+        str | None,
+        Field(
+            description="A reference of your own, at most 120 characters.",
+            max_length=120,
+        ),
+    ] = None
+    currency_code: Annotated[
+        str, Field(description="ISO 4217, three letters.", max_length=3, min_length=3)
+    ]
+    note: Annotated[
+        str | None,
+        Field(description="For the recipient, at most 4000 characters.", max_length=4000),
+    ] = None
+    terms_and_conditions: Annotated[
+        str | None, Field(description="At most 4000 characters.", max_length=4000)
+    ] = None
+    memo: Annotated[str | None, Field(description="At most 500 characters.", max_length=500)] = None
+    attachments: Annotated[
+        list[AttachmentRequest] | None,
+        Field(description="At most 5 files.", max_length=5),
+    ] = None
+    payment_term: TemplatePaymentTermRequest | None = None
+
+
+class TemplateItemSettingRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    field_name: TemplateItemField | None = None
+    display_preference: DisplayPreferenceRequest | None = None
+
+
+class TemplateSubtotalSettingRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    field_name: TemplateSubtotalField | None = None
+    display_preference: DisplayPreferenceRequest | None = None
+
+
+class VerifySignatureRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    auth_algo: Annotated[
+        str,
+        Field(
+            description="The header PAYPAL-AUTH-ALGO, at most 100 letters and digits.",
+            max_length=100,
+            pattern="^[a-zA-Z0-9]+$",
+        ),
+    ]
+    cert_url: Annotated[
+        str,
+        Field(
+            description="The header PAYPAL-CERT-URL, at most 500 characters.",
+            max_length=500,
+        ),
+    ]
+    transmission_id: Annotated[
+        str,
+        Field(
+            description="The header PAYPAL-TRANSMISSION-ID, at most 50 characters.",
+            max_length=50,
+        ),
+    ]
+    transmission_sig: Annotated[
+        str,
+        Field(
+            description="The header PAYPAL-TRANSMISSION-SIG, at most 500 characters.",
+            max_length=500,
+        ),
+    ]
+    transmission_time: Annotated[
+        AwareDatetime,
+        Field(description="The header PAYPAL-TRANSMISSION-TIME as it came, a time with a zone."),
+    ]
+    webhook_id: Annotated[
+        str,
+        Field(
+            description="Id of the webhook at PayPal, at most 50 characters.",
+            max_length=50,
+        ),
+    ]
+    webhook_event: Annotated[
+        WebhookEventRequest, Field(description="The whole event as it was received.")
+    ]
+
+
+class SignatureVerdict(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    verification_status: VerificationStatus
+
+
+class TemplateDetail(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    reference: str | None = None
+    currency_code: Annotated[str | None, Field(description="ISO 4217.")] = None
+    note: str | None = None
+    terms_and_conditions: str | None = None
+    memo: str | None = None
+    attachments: list[InvoiceAttachment] | None = None
+    payment_term: TemplatePaymentTerm | None = None
+    metadata: TemplateMetadata | None = None
+
+
+class TemplateConfiguration(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    tax_calculated_after_discount: bool | None = None
+    tax_inclusive: bool | None = None
+    allow_tip: bool | None = None
+    partial_payment: InvoicePartialPayment | None = None
+
+
+class TemplateItemSetting(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    field_name: TemplateItemField | None = None
+    display_preference: DisplayPreference | None = None
+
+
+class TemplateSubtotalSetting(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    field_name: TemplateSubtotalField | None = None
+    display_preference: DisplayPreference | None = None
+
+
 class InvoiceRefunds(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
@@ -897,6 +1273,49 @@ class AmountRequest(BaseModel):
     breakdown: BreakdownRequest | None = None
 
 
+class TemplateInfoRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    detail: TemplateDetailRequest | None = None
+    invoicer: InvoicerRequest | None = None
+    primary_recipients: Annotated[
+        list[RecipientRequest] | None,
+        Field(description="Who is billed, at most 100.", max_length=100),
+    ] = None
+    additional_recipients: Annotated[
+        list[AdditionalRecipient] | None,
+        Field(
+            description="Further e-mail addresses to send to, at most 100.",
+            max_length=100,
+        ),
+    ] = None
+    items: Annotated[
+        list[ItemRequest] | None,
+        Field(description="What is billed, at most 100 lines.", max_length=100),
+    ] = None
+    configuration: TemplateConfigurationRequest | None = None
+    amount: AmountRequest | None = None
+
+
+class TemplateSettingsRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    template_item_settings: list[TemplateItemSettingRequest] | None = None
+    template_subtotal_settings: list[TemplateSubtotalSettingRequest] | None = None
+
+
+class TemplateSettings(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    template_item_settings: list[TemplateItemSetting] | None = None
+    template_subtotal_settings: list[TemplateSubtotalSetting] | None = None
+
+
 class Invoicer(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
@@ -1012,6 +1431,32 @@ class CreateInvoiceRequest(BaseModel):
     amount: AmountRequest | None = None
 
 
+class TemplateRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    name: Annotated[
+        str | None,
+        Field(
+            description="A name no other template has, 1 to 500 characters.",
+            max_length=500,
+            min_length=1,
+        ),
+    ] = None
+    default_template: Annotated[
+        bool | None, Field(description="Whether invoices are made from it by default.")
+    ] = None
+    template_info: Annotated[
+        TemplateInfoRequest | None,
+        Field(description="What invoices made from it begin with."),
+    ] = None
+    settings: Annotated[
+        TemplateSettingsRequest | None, Field(description="Which fields are shown.")
+    ] = None
+    unit_of_measure: UnitOfMeasure | None = None
+
+
 class PaymentTransaction(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
@@ -1038,6 +1483,20 @@ class InvoiceRecipient(BaseModel):
     shipping_info: InvoiceContact | None = None
 
 
+class TemplateInfo(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    detail: TemplateDetail | None = None
+    invoicer: Invoicer | None = None
+    primary_recipients: list[InvoiceRecipient] | None = None
+    additional_recipients: list[str] | None = None
+    items: list[InvoiceItem] | None = None
+    configuration: TemplateConfiguration | None = None
+    amount: InvoiceAmount | None = None
+    due_amount: InvoiceMoney | None = None
+
+
 class InvoicePayments(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
@@ -1046,6 +1505,48 @@ class InvoicePayments(BaseModel):
     transactions: Annotated[list[PaymentTransaction] | None, Field(description="At most 100.")] = (
         None
     )
+
+
+class Template(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: Annotated[str, Field(description="At most 30 characters.")]
+    name: str | None = None
+    default_template: Annotated[
+        bool | None, Field(description="Whether invoices are made from it by default.")
+    ] = None
+    template_info: TemplateInfo | None = None
+    settings: TemplateSettings | None = None
+    unit_of_measure: UnitOfMeasure | None = None
+    standard_template: Annotated[
+        bool | None, Field(description="Whether it is one of PayPal's own.")
+    ] = None
+    links: list[Link] | None = None
+
+
+class SavedTemplate(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    href: Annotated[
+        str | None,
+        Field(description="Link to the template; the last segment is its id."),
+    ] = None
+    rel: str | None = None
+    method: LinkMethod | None = None
+    id: Annotated[str | None, Field(description="At most 30 characters.")] = None
+    name: str | None = None
+    default_template: Annotated[
+        bool | None, Field(description="Whether invoices are made from it by default.")
+    ] = None
+    template_info: TemplateInfo | None = None
+    settings: TemplateSettings | None = None
+    unit_of_measure: UnitOfMeasure | None = None
+    standard_template: Annotated[
+        bool | None, Field(description="Whether it is one of PayPal's own.")
+    ] = None
+    links: list[Link] | None = None
 
 
 class Invoice(BaseModel):
@@ -1069,12 +1570,13 @@ class Invoice(BaseModel):
     links: list[Link] | None = None
 
 
-class CreatedInvoice(BaseModel):
+class SavedInvoice(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
     )
     href: Annotated[
-        str | None, Field(description="Link to the draft; the last segment is its id.")
+        str | None,
+        Field(description="Link to the invoice; the last segment is its id."),
     ] = None
     rel: str | None = None
     method: LinkMethod | None = None
@@ -1092,6 +1594,25 @@ class CreatedInvoice(BaseModel):
     gratuity: InvoiceMoney | None = None
     payments: InvoicePayments | None = None
     refunds: InvoiceRefunds | None = None
+    links: list[Link] | None = None
+
+
+class TemplateList(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    addresses: Annotated[
+        list[InvoiceAddress] | None, Field(description="The account's own addresses.")
+    ] = None
+    emails: Annotated[
+        str | None,
+        Field(description="The account's own e-mail address; one text, for all its name."),
+    ] = None
+    phones: Annotated[
+        list[InvoicePhone] | None,
+        Field(description="The account's own telephone numbers."),
+    ] = None
+    templates: list[Template] | None = None
     links: list[Link] | None = None
 
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     )
     from paidup.core.money import Money
     from paidup.core.provider import RawResponse
-    from paidup.core.results import raw_response
+    from paidup.core.results import FileContent, raw_response
     from paidup.core.retry import Timeout
     from paidup.core.values import UNSET, Unset
     from paidup.core.version import VERSION as __version__  # noqa: N811  the usual name
@@ -83,6 +83,7 @@ _MODULES = {
     "AsyncRapyd": "rapyd",
     "Chargebee": "chargebee",
     "ChargebeeV1": "chargebee_v1",
+    "FileContent": "core.results",
     "Money": "core.money",
     "Pabbly": "pabbly",
     "PayPal": "paypal",
@@ -112,6 +113,7 @@ __all__ = (
     "ChargebeeV1",
     "ConfigurationError",
     "ConnectionFailed",
+    "FileContent",
     "InvalidRequest",
     "InvalidState",
     "Money",

@@ -48,6 +48,7 @@ class Method:
     operation: Json
     arguments: tuple[Argument, ...]
     answer: str | None
+    answers: str
     has_body: bool
     code: str
     paging: Paging | None
@@ -101,6 +102,7 @@ def _method(spec: Spec, http_method: str, path: str, operation: Json) -> Method:
         "retry": repr(operation["x-retry"]),
         "body": repr(content[body[0]] if body else "none"),
         "body_required": repr(bool(body and body[2])),
+        "answers": repr(spec.answers(operation)),
         "fields": _tuple([argument.code for argument in arguments]),
         "idempotency": _idempotency(operation),
         "reconcile": repr(tuple(operation.get("x-reconcile") or ())),
@@ -111,6 +113,7 @@ def _method(spec: Spec, http_method: str, path: str, operation: Json) -> Method:
     defaults = {
         "body": "'none'",
         "body_required": "False",
+        "answers": "'json'",
         "idempotency": "None",
         "paging": "None",
     }
@@ -121,6 +124,7 @@ def _method(spec: Spec, http_method: str, path: str, operation: Json) -> Method:
         operation=operation,
         arguments=tuple(arguments),
         answer=spec.success_schema(operation),
+        answers=spec.answers(operation),
         has_body=body is not None,
         code=_call("Operation", kept),
         paging=paging,

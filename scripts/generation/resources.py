@@ -30,6 +30,9 @@ _ERROR_CLASSES = {
     "provider_failure": "ProviderFailure",
 }
 _WIDTH = 92
+_EXTRA = "Fields that the spec does not know, sent as they are."
+#: What reads an answer that has no model; the functions stand in the template.
+_PARSERS = {"nothing": "_nothing", "file": "_file"}
 
 
 class _Imports:
@@ -103,8 +106,7 @@ def _title(spec: Spec) -> str:
 
 def _rendered(spec: Spec, method: Method, imports: _Imports) -> Json:
     positional, keyword = _signature(spec, method.arguments, imports)
-    if method.has_body:
-        keyword.append("extra_body: Mapping[str, Any] | None = None")
+    keyword += _extra(method)
     return {
         "name": method.name,
         "constant": method.constant,
@@ -112,10 +114,17 @@ def _rendered(spec: Spec, method: Method, imports: _Imports) -> Json:
         "keyword": keyword,
         "names": [argument.name for argument in method.arguments],
         "has_body": method.has_body,
-        "answer": imports.answer(method.answer) if method.answer else None,
+        "answer": _answer(method, imports),
+        "parse": _PARSERS.get(method.answers),
         "docstring": _docstring(spec, method),
         "walk": _walk(spec, method, method.paging, imports) if method.paging else None,
     }
+
+
+def _answer(method: Method, imports: _Imports) -> str:
+    if method.answer is None:
+        return "FileContent" if method.answers == "file" else "None"
+    return imports.answer(method.answer)
 
 
 def _walk(spec: Spec, method: Method, paging: Paging, imports: _Imports) -> Json:
@@ -125,11 +134,15 @@ def _walk(spec: Spec, method: Method, paging: Paging, imports: _Imports) -> Json
     return {
         "name": walking_name(method.name),
         "positional": positional,
-        "keyword": [*keyword, "max_pages: int = MAX_PAGES"],
+        "keyword": [*keyword, "max_pages: int = MAX_PAGES", *_extra(method)],
         "names": [argument.name for argument in kept],
         "item": imports.model(paging.item),
         "docstring": _walk_docstring(spec, method, paging, kept),
     }
+
+
+def _extra(method: Method) -> list[str]:
+    return ["extra_body: Mapping[str, Any] | None = None"] if method.has_body else []
 
 
 def _signature(
@@ -188,7 +201,7 @@ def _docstring(spec: Spec, method: Method) -> str:
                 words += " Left out, a random one is made for this call."
             lines += _item(argument.name, words)
         if method.has_body:
-            lines += _item("extra_body", "Fields that the spec does not know, sent as they are.")
+            lines += _item("extra_body", _EXTRA)
     lines += ["", "Raises:"]
     lines += [line for name, words in _errors(spec, operation) for line in _item(name, words)]
     return "\n".join(lines)
@@ -213,6 +226,8 @@ def _walk_docstring(spec: Spec, method: Method, paging: Paging, kept: tuple[Argu
             told += f" Left out, {paging.defaults[argument.name]}."
         lines += _item(argument.name, told)
     lines += _item("max_pages", "Give up with `ResponseUnreadable` where more pages follow.")
+    if method.has_body:
+        lines += _item("extra_body", _EXTRA)
     lines += ["", "Raises:"]
     for name, told in _errors(spec, method.operation):
         if name == "ResponseUnreadable":

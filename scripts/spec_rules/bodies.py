@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from spec_rules.walk import Pointer
 
 SCHEMA_REFERENCE = "#/components/schemas/"
+JSON = "application/json"
+FILE = {"type": "string", "format": "binary"}
 
 
 def _request_media(document: Document) -> Iterator[tuple[Pointer, Any]]:
@@ -76,12 +78,28 @@ def shared_object(document: Document) -> Iterator[Issue]:
 
 
 def response_body(document: Document) -> Iterator[Issue]:
+    """JSON is read as a component; anything else is a file, handed back as it came."""
     for node in document.of_kind("response"):
         for name, media in mapping(node.value.get("content")).items():
-            reference = str(mapping(mapping(media).get("schema")).get("$ref", ""))
-            if not reference.startswith(SCHEMA_REFERENCE):
-                at = (*node.pointer, "content", str(name))
-                yield Issue(at, "'schema' must be a $ref to a named component")
+            schema = mapping(mapping(media).get("schema"))
+            at = (*node.pointer, "content", str(name))
+            if name == JSON:
+                if not str(schema.get("$ref", "")).startswith(SCHEMA_REFERENCE):
+                    yield Issue(at, "'schema' must be a $ref to a named component")
+            elif schema != FILE:
+                yield Issue(at, "other than JSON is a file: {type: string, format: binary}")
+    for operation in document.operations:
+        kinds: set[str] = set()
+        for status, value in mapping(operation.value.get("responses")).items():
+            content = set(mapping(document.resolve(value).get("content")))
+            if str(status).startswith("2"):
+                kinds |= content
+            elif content - {JSON}:
+                at = (*operation.pointer, "responses", str(status))
+                yield Issue(at, f"a refusal is read as {JSON}; a file is the answer of a success")
+        if JSON in kinds and kinds != {JSON}:
+            at = (*operation.pointer, "responses")
+            yield Issue(at, "a success is JSON or a file, the same for every 2xx; choose one")
 
 
 def response_null(document: Document) -> Iterator[Issue]:

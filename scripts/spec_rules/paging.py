@@ -37,7 +37,7 @@ def paging(document: Document) -> Iterator[Issue]:
 
 def _is_list(operation: Operation) -> bool:
     tag = str(next(iter(sequence(operation.value.get("tags"))), ""))
-    return operation.name.removeprefix(tag + "_").partition("_")[0] == "list"
+    return operation.name.removeprefix(tag + "_").partition("_")[0] in ("list", "search")
 
 
 def _is_array(document: Document, schema: Any) -> bool:

@@ -390,6 +390,22 @@ def test_arguments_are_refused_at_once(mode: Mode, serve: Serve) -> None:
     assert server.received == []
 
 
+def test_a_search_sends_its_filters_with_every_page(mode: Mode, serve: Serve) -> None:
+    server = serve(choose=server_of(IDS))
+    filters = (Field(name="paid", argument="paid", kind="boolean"),)
+    found = evolve(listing(PAGE), method="POST", body="json")
+    found = evolve(found, fields=(*found.fields, *filters))
+    more = {"options": {"extra_body": {"archived": None}}}
+    with Walker(mode, server.url, found, paid=False, **more) as walker:
+        assert walker.take() == IDS
+    assert len(server.received) > 2
+    assert {one.body for one in server.received} == {b'{"paid":false,"archived":null}'}
+    assert all("limit=3&page=" in one.target for one in server.received)
+    twice = {"options": {"extra_body": {"paid": True}}}
+    with pytest.raises(InvalidRequest), Walker(mode, server.url, found, paid=False, **twice):
+        pytest.fail("it was not refused")
+
+
 def test_memory_stays_flat(mode: Mode, serve: Serve) -> None:
     """5,000 entries of half a kilobyte: a thousand more leave next to nothing behind."""
     ids = [f"inv_{number:04}" + "x" * 500 for number in range(5_000)]

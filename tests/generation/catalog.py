@@ -77,6 +77,13 @@ def described(provider: str) -> list[Described]:
     ]
 
 
+def walking(name: str) -> str:
+    """The method that walks a list: "invoices.list_lines" -> "invoices.list_all_lines"."""
+    resource, _, method = name.partition(".")
+    verb, bar, rest = method.partition("_")
+    return f"{resource}.{verb}_all{bar}{rest}"
+
+
 def _references(node: Any) -> Iterator[str]:
     if isinstance(node, dict):
         if isinstance(node.get("$ref"), str):

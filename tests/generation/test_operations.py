@@ -11,7 +11,7 @@ import pytest
 from paidup.core.operation import Field, Operation
 from paidup.core.values import UNSET
 
-from .catalog import ERROR_CLASSES, PROVIDERS, Described, Json, described, resolve, spec
+from .catalog import ERROR_CLASSES, PROVIDERS, Described, Json, described, resolve, spec, walking
 
 ALL = [one for provider in PROVIDERS for one in described(provider)]
 BODIES = {"application/json": "json", "application/x-www-form-urlencoded": "form"}
@@ -110,7 +110,7 @@ def test_a_walk_takes_the_arguments_of_its_list_but_the_mark(one: Described) -> 
     module = import_module(f"paidup_clients.{one.provider}.resources.{resource}")
     name = "".join(part.capitalize() for part in resource.split("_"))
     for kind in (getattr(module, name), getattr(module, f"Async{name}")):
-        walk = getattr(kind, f"list_all{method.removeprefix('list')}")
+        walk = getattr(kind, walking(one.name).partition(".")[2])
         of_walk = dict(inspect.signature(walk).parameters)
         assert of_walk.pop("max_pages").default == 10_000
         of_list = dict(inspect.signature(getattr(kind, method)).parameters)
@@ -253,8 +253,13 @@ def test_the_answer_is_the_model_the_spec_names(one: Described) -> None:
     for status, response in one.content["responses"].items():
         content = resolve(one.provider, response).get("content")
         if status.startswith("2") and content:
-            (media,) = content.values()
-            assert annotation == media["schema"]["$ref"].rsplit("/", 1)[1]
+            ((kind, media),) = content.items()
             assert hasattr(module, annotation)
+            if kind == "application/json":
+                assert annotation == media["schema"]["$ref"].rsplit("/", 1)[1]
+                assert entry(one).answers == "json"
+            else:
+                assert media["schema"] == {"type": "string", "format": "binary"}
+                assert (annotation, entry(one).answers) == ("FileContent", "file")
             return
-    assert annotation == "None"
+    assert (annotation, entry(one).answers) == ("None", "nothing")

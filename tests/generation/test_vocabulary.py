@@ -11,7 +11,7 @@ from paidup import errors
 from paidup.core.exchange import _KINDS
 from paidup.core.operation import Meaning
 
-from .catalog import ERROR_CLASSES, PROVIDERS, Json, described, spec
+from .catalog import ERROR_CLASSES, PROVIDERS, Json, described, spec, walking
 
 
 def rules(provider: str) -> list[Json]:
@@ -35,8 +35,7 @@ def test_the_resources_have_the_methods_of_the_spec_and_no_others(provider: str)
     names = {one.name for one in described(provider)}
     for one in described(provider):
         if one.content.get("x-paging"):
-            resource, method = one.name.split(".")
-            names.add(f"{resource}.list_all{method.removeprefix('list')}")
+            names.add(walking(one.name))
     for resource in {name.split(".")[0] for name in names}:
         module = import_module(f"paidup_clients.{provider}.resources.{resource}")
         name = "".join(part.capitalize() for part in resource.split("_"))

@@ -102,14 +102,22 @@ def accounts(mode: Mode) -> Iterator[Open]:
             runner.close()
 
 
-def every(*effects: str) -> list[Any]:
-    """(provider, operation) of every operation with one of these effects, or of all."""
+def every(*effects: str, answers: str | None = None) -> list[Any]:
+    """(provider, operation) of every operation with one of these effects, or of all.
+
+    `answers` leaves those that answer with "json", "nothing" or a "file".
+    """
     return [
         (provider, name)
         for provider in PROVIDERS
         for name, operation in operations(provider).items()
-        if not effects or operation.effect in effects
+        if (not effects or operation.effect in effects) and answers in (None, operation.answers)
     ]
+
+
+def harmless(operation: Operation, fault: dict[str, Any]) -> bool:
+    """Of a file, any content is its content; of nothing, nothing can be cut off."""
+    return (operation.answers, fault["kind"]) in {("file", "not_json"), ("nothing", "truncated")}
 
 
 class Requests:

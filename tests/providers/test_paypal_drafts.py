@@ -13,8 +13,8 @@ from paidup import (
 )
 from paidup.sandbox import Sandbox
 from paidup_clients.paypal.models import (
-    CreatedInvoice,
     InvoiceStatus,
+    SavedInvoice,
 )
 from tests.providers.calls.paypal import DETAIL, ITEM
 from tests.providers.support import Account, of_kind
@@ -22,7 +22,7 @@ from tests.providers.support import Account, of_kind
 
 def test_a_draft_is_made_sent_and_paid(sandbox: Sandbox, paypal: Account) -> None:
     created = paypal("invoices.create", detail=DETAIL, items=[ITEM])
-    assert of_kind(created, CreatedInvoice)
+    assert of_kind(created, SavedInvoice)
     assert raw_response(created).status == 201
     assert (created.rel, created.method) == ("self", "GET")
     draft = created.href.rpartition("/")[2]

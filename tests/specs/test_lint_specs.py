@@ -172,6 +172,8 @@ MEDIA = POST + "/requestBody/content/application~1json"
 SCHEMAS = "/components/schemas"
 REQUEST = SCHEMAS + "/RecordPaymentRequest"
 INVOICE = SCHEMAS + "/Invoice"
+ANSWER = GET + "/responses/200"
+CSV = {"text/csv": {"schema": {"type": "string", "format": "binary"}}}
 SENT = REQUEST + "/properties"
 READ = INVOICE + "/properties"
 QUERY = GET + "/parameters/1"
@@ -351,6 +353,16 @@ VIOLATIONS = [
         "errors", "/x-errors/1", {"/x-errors/1": {"status": 401, "means": "permission_denied"}}
     ),
     Violation("paging", LIST, {PAGING: GONE}),
+    Violation(
+        "paging",
+        LIST,
+        {
+            PAGING: GONE,
+            f"{LIST}/operationId": "invoices_search",
+            f"{LIST}/x-source": "sample.invoices_search",
+        },
+        renamed("invoices_list", "invoices_search"),
+    ),
     Violation("paging", PAGING, {PAGING: True}),
     Violation("paging", f"{PAGING}/next", {f"{PAGING}/next": "x"}),
     Violation("paging", PAGING, {f"{PAGING}/id": GONE}),
@@ -474,6 +486,21 @@ VIOLATIONS = [
         "/components/responses/Error/content/application~1json",
         {"/components/responses/Error/content/application~1json/schema": TEXT},
     ),
+    Violation(
+        "response-body",
+        f"{ANSWER}/content/text~1csv",
+        {f"{ANSWER}/content": {"text/csv": {"schema": TEXT}}},
+    ),
+    Violation(
+        "response-body",
+        f"{GET}/responses",
+        {f"{GET}/responses/202": {"description": "The file.", "content": CSV}},
+    ),
+    Violation(
+        "response-body",
+        f"{GET}/responses/404",
+        {f"{GET}/responses/404": {"description": "No file.", "content": CSV}},
+    ),
     Violation("response-null", f"{READ}/id", {f"{READ}/id/type": ["string", "null"]}),
     Violation(
         "response-closed",
@@ -532,6 +559,7 @@ def test_every_rule_has_a_violation() -> None:
         pytest.param({f"{SENT}/note/type": ["string", "null"]}, id="null in a request"),
         pytest.param({f"{POST}/x-idempotency/max_length": GONE}, id="no promised length"),
         pytest.param({PAGING: False}, id="a list that is never cut"),
+        pytest.param({f"{POST}/responses/200/content": CSV}, id="an answer that is a file"),
         pytest.param(
             {
                 f"{PAGING}/style": "page",

@@ -9,6 +9,7 @@ from attrs import evolve
 
 from paidup.core.json_text import JsonTextError, parse_json
 from paidup.core.provider import Failure, Provider, Reply
+from paidup.core.results import FileContent
 from paidup.core.retry import Verdict, retry_after_seconds
 
 if TYPE_CHECKING:
@@ -21,6 +22,9 @@ LONGEST_MESSAGE = 500
 LONGEST_LABEL = 200
 #: Successes that may come without a body.
 NO_CONTENT = (202, 204)
+#: How a web page begins, behind blanks and a byte order mark.
+_PAGES = (b"<!doctype html", b"<html")
+_BLANK = b"\xef\xbb\xbf \t\r\n"
 #: Refusals that HTTP itself defines. Any other 4xx is somebody's own invention, such as nginx's
 #: 499, which says nothing of whether the request was carried out.
 _REFUSALS = frozenset({*range(400, 419), 421, 422, 423, 424, 426, 428, 429, 431, 451}) - {408}
@@ -71,8 +75,13 @@ def judge(
             message=outcome.problem if outcome else "",
         )
     reply = outcome
+    if operation.answers == "file" and reply.ok:
+        found = _file(operation, provider, reply)
+        if found is not None:
+            return found
     document, readable = _document(reply)
-    result, request_id = _interpreted(operation, provider, reply, document)
+    result = _interpreted(operation, provider, reply, document)
+    request_id = _identified(provider, reply, document)
     if reply.flaw:
         return _unreadable(reply, reply.flaw, request_id)
     if not isinstance(result, Failure) and (reply.ok or result is not document):
@@ -80,13 +89,7 @@ def judge(
             result = {}
         if not readable or not isinstance(result, dict):
             return _unreadable(reply, "the answer is not the JSON that was promised", request_id)
-        return Judgement(
-            verdict=Verdict.DONE,
-            meaning="unreadable",
-            reply=reply,
-            document=result,
-            request_id=request_id,
-        )
+        return _done(reply, result, request_id)
     failure = result if isinstance(result, Failure) else Failure()
     code, rule = _rule(operation, failure, reply)
     return Judgement(
@@ -107,19 +110,47 @@ def _document(reply: Reply) -> tuple[Any, bool]:
         return None, False
 
 
-def _interpreted(
-    operation: Operation, provider: Provider, reply: Reply, document: Any
-) -> tuple[Any, str | None]:
+def _file(operation: Operation, provider: Provider, reply: Reply) -> Judgement | None:
+    """The bytes of a success; None where the provider refuses in JSON under such a status."""
+    kind = reply.headers.get("content-type", "")
+    document = _document(reply)[0] if "json" in kind.lower() else None
+    if document is not None and isinstance(
+        _interpreted(operation, provider, reply, document), Failure
+    ):
+        return None
+    request_id = _identified(provider, reply, document)
+    if reply.flaw:
+        return _unreadable(reply, reply.flaw, request_id)
+    if not reply.body or reply.body[:200].lstrip(_BLANK).lower().startswith(_PAGES):
+        # A web page is what a proxy or a login answers with.
+        return _unreadable(reply, "nothing, or a web page, in place of a file", request_id)
+    return _done(reply, FileContent(reply.body, kind), request_id)
+
+
+def _interpreted(operation: Operation, provider: Provider, reply: Reply, document: Any) -> Any:
     """The overlay's reading. One that stumbles must not hide that a payment may have been made."""
     try:
-        result = provider.interpret(operation, reply, document)
+        return provider.interpret(operation, reply, document)
     except Exception:  # noqa: BLE001  whatever an odd answer does to it
-        result = None if reply.ok else Failure()
+        return None if reply.ok else Failure()
+
+
+def _identified(provider: Provider, reply: Reply, document: Any) -> str | None:
     try:
         request_id = provider.request_id(reply, document)
     except Exception:  # noqa: BLE001  an id for support is not worth a payment's outcome
         request_id = None
-    return result, _printable(request_id)[:LONGEST_LABEL] if request_id else None
+    return _printable(request_id)[:LONGEST_LABEL] if request_id else None
+
+
+def _done(reply: Reply, result: Any, request_id: str | None) -> Judgement:
+    return Judgement(
+        verdict=Verdict.DONE,
+        meaning="unreadable",
+        reply=reply,
+        document=result,
+        request_id=request_id,
+    )
 
 
 def _unreadable(reply: Reply, problem: str, request_id: str | None) -> Judgement:

@@ -134,6 +134,8 @@ class Operation:
     retry: RetryClass
     body: Literal["none", "json", "form"] = "none"
     body_required: bool = False
+    #: What a success carries: a JSON object, nothing, or a file's own bytes.
+    answers: Literal["json", "nothing", "file"] = "json"
     fields: tuple[Field, ...] = ()
     idempotency: Idempotency | None = None
     #: Reads that take the same path id first and tell what became of a lost write.

@@ -6,6 +6,7 @@ What follows an answer is decided without I/O; the blocking and the async walk a
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from paidup.core.errors import InvalidRequest, ResponseUnreadable
@@ -170,9 +171,11 @@ def walk(
     parse: _Parse,
     arguments: Mapping[str, Any],
     max_pages: int = MAX_PAGES,
+    extra_body: Mapping[str, Any] | None = None,
 ) -> Iterator[Any]:
     """Every entry of a list. Arguments are checked now; the first page is asked for later."""
-    steps = Steps(session.prepare, operation, arguments, max_pages)
+    prepare = partial(session.prepare, extra=extra_body)
+    steps = Steps(prepare, operation, arguments, max_pages)
 
     def entries() -> Iterator[Any]:
         while (request := steps.next()) is not None:
@@ -188,9 +191,11 @@ def walk_async(
     parse: _Parse,
     arguments: Mapping[str, Any],
     max_pages: int = MAX_PAGES,
+    extra_body: Mapping[str, Any] | None = None,
 ) -> AsyncIterator[Any]:
     """The async twin of `walk`."""
-    steps = Steps(session.prepare, operation, arguments, max_pages)
+    prepare = partial(session.prepare, extra=extra_body)
+    steps = Steps(prepare, operation, arguments, max_pages)
 
     async def entries() -> AsyncIterator[Any]:
         while (request := steps.next()) is not None:

@@ -54,6 +54,7 @@ _COMMON_HEADERS = (
     ("Accept-Encoding", "identity"),
     ("User-Agent", f"paidup/{VERSION}"),
 )
+_FILE_HEADERS = (("Accept", "*/*"), *_COMMON_HEADERS[1:])
 _NO_IDS = frozenset({"", "None"})
 #: Servers and proxies differ in what they decode before they split a path, so a dot segment is
 #: refused behind any separator, and so is what reads as percent-encoded already.
@@ -125,9 +126,10 @@ def prepare(
     path_values: list[str] = []
     query: list[tuple[str, Any]] = []
     # By lower-case name: the later and more specific wins, and no header is sent twice.
+    common = _FILE_HEADERS if operation.answers == "file" else _COMMON_HEADERS
     headers = {
         name.lower(): (name, value)
-        for name, value in (*_COMMON_HEADERS, *fixed_headers, *(extra_headers or {}).items())
+        for name, value in (*common, *fixed_headers, *(extra_headers or {}).items())
     }
     body: dict[str, Any] = {}
     key: str | None = None

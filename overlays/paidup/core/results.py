@@ -1,14 +1,29 @@
-"""Finding the raw response behind a result."""
+"""Results that are no model: files; and finding the raw response behind any result."""
 
 from __future__ import annotations
 
 import weakref
 from typing import Any
 
+from attrs import field, frozen
+
 from paidup.core.errors import InvalidRequest
 from paidup.core.provider import RawResponse
 
-__all__ = ["raw_response", "remember"]
+__all__ = ["FileContent", "raw_response", "remember"]
+
+
+@frozen
+class FileContent:
+    """A file that a provider answered with, exactly as it came: never decoded, never re-encoded.
+
+    `content_type` is what the answer's header says, or "" where there is none: look at it, and at
+    the content, before passing the file on. The content is not in `repr`.
+    """
+
+    content: bytes = field(repr=False)
+    content_type: str = ""
+
 
 # By identity: generated models compare by value, so they do not hash.
 _responses: dict[int, tuple[weakref.ref[Any], RawResponse]] = {}
@@ -28,7 +43,7 @@ def raw_response(result: object) -> RawResponse:
     """The response behind a result of a call: status, headers, request id, body, attempts.
 
     Only for the object that a call returned, not for its parts, copies or pickles: for those it
-    raises `InvalidRequest`.
+    raises `InvalidRequest`, and for the None of an operation that answers nothing.
     """
     reference, raw = _responses.get(id(result), (None, None))
     if reference is None or raw is None or reference() is not result:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncSession", "Session"]
 
 T = TypeVar("T")
-_Parse = Callable[[Mapping[str, Any]], T]
+_Parse = Callable[[Any], T]
 
 
 #: What an async attempt may overrun, so that the HTTP library's own timeouts tell more first.

@@ -106,6 +106,11 @@ class Ledger:
         with self.lock:
             self._invoices[invoice.id] = invoice
 
+    def remove(self, invoice_id: str) -> None:
+        """Let an invoice be gone."""
+        with self.lock:
+            del self._invoices[invoice_id]
+
     def find(self, invoice_id: str) -> LedgerInvoice | None:
         """The invoice with this id, or None."""
         with self.lock:

@@ -1,7 +1,8 @@
 """Verify webhooks: raw bytes and headers in, a typed event out, or an error that says why not.
 
-One class per provider, each with `verify(body, headers)` and `received(body, headers)`. Every name
-is imported when it is first asked for; `PayPalWebhooks` needs the extra `paidup[webhooks]`.
+One class per provider, each with `verify(body, headers)` and `received(body, headers)`; for PayPal
+two more, which ask PayPal itself. Every name is imported when it is first asked for;
+`PayPalWebhooks` needs the extra `paidup[webhooks]`.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from paidup.pabbly.webhooks import PabblyWebhooks
     from paidup.payload.webhooks import PayloadWebhooks
     from paidup.paypal.webhooks import PayPalWebhooks
+    from paidup.paypal.webhooks_api import AsyncPayPalAPIWebhooks, PayPalAPIWebhooks
     from paidup.rapyd.webhooks import RapydWebhooks
     from paidup.webhooks.errors import (
         ReplaysUnavailable,
@@ -25,10 +27,12 @@ if TYPE_CHECKING:
     from paidup.webhooks.replays import MemoryReplays, Replays, SQLiteReplays
 
 _MODULES = {
+    "AsyncPayPalAPIWebhooks": "paypal.webhooks_api",
     "ChargebeeWebhooks": "_chargebee.webhooks",
     "Event": "webhooks.event",
     "MemoryReplays": "webhooks.replays",
     "PabblyWebhooks": "pabbly.webhooks",
+    "PayPalAPIWebhooks": "paypal.webhooks_api",
     "PayPalWebhooks": "paypal.webhooks",
     "PayloadWebhooks": "payload.webhooks",
     "RapydWebhooks": "rapyd.webhooks",
@@ -41,10 +45,12 @@ _MODULES = {
 }
 
 __all__ = (
+    "AsyncPayPalAPIWebhooks",
     "ChargebeeWebhooks",
     "Event",
     "MemoryReplays",
     "PabblyWebhooks",
+    "PayPalAPIWebhooks",
     "PayPalWebhooks",
     "PayloadWebhooks",
     "RapydWebhooks",

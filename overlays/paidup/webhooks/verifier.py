@@ -19,6 +19,7 @@ __all__ = [
     "DEFAULT_REMEMBER",
     "DEFAULT_TOLERANCE",
     "LARGEST_BODY",
+    "BaseVerifier",
     "Headers",
     "Store",
     "Verifier",
@@ -46,8 +47,8 @@ class Headers(Protocol):
         ...
 
 
-class Verifier:
-    """Base of the verifiers. Frozen, and safe to share between threads: make one, and keep it.
+class BaseVerifier:
+    """What the verifiers share, blocking or async. Frozen, and safe to share between threads.
 
     `tolerance` is None where the provider signs no time, or where a caller switches it off.
     """
@@ -84,41 +85,14 @@ class Verifier:
             )
         self._set(tolerance=tolerance, remember=remember, replays=store, _clock=clock)
 
-    def verify(self, body: bytes, headers: Headers) -> Event:
-        """The event, if it is authentic, fresh and new.
-
-        `body` is the raw body as bytes, never a re-serialisation; `headers` those of the request.
-        Raises `WebhookRefused` (`WebhookTooLarge`, `WebhookReplayed`) with its reason,
-        `ReplaysUnavailable`, and `InvalidRequest` for a body that is not bytes.
-        """
-        picked = self._pick(headers)
-        # A traceback that prints local variables must not show them.
-        del headers
-        return self._verify(body, picked)
-
-    @contextmanager
-    def received(self, body: bytes, headers: Headers) -> Iterator[Event]:
-        """`verify`, for a `with` statement: where its block fails, the event may come again."""
-        picked = self._pick(headers)
-        del headers
-        event = self._verify(body, picked)
-        try:
-            yield event
-        except BaseException:
-            self.forget(event)
-            raise
-
     def forget(self, event: Event) -> None:
         """Accept the event again, because handling it failed: the provider repeats it."""
         if self.replays is not None:
             for key in _keys(event):
                 self.replays.forget(key)
 
-    def _authenticate(self, body: bytes, headers: Mapping[str, Secret]) -> Event:
-        """The event, if it is authentic and fresh; headers hold what `needed_headers` names."""
-        raise NotImplementedError
-
-    def _verify(self, body: bytes, picked: _Picked | WebhookRefused | InvalidRequest) -> Event:
+    def _admitted(self, body: bytes, picked: _Picked | WebhookRefused | InvalidRequest) -> _Picked:
+        """The headers, once the body is one to look at."""
         if type(body) is not bytes:
             kind = type(body).__name__
             del body
@@ -131,9 +105,7 @@ class Verifier:
             )
         if isinstance(picked, Exception):
             raise picked
-        event = self._authenticate(body, picked)
-        self._count(event)
-        return event
+        return picked
 
     def _pick(self, headers: Headers) -> _Picked | WebhookRefused | InvalidRequest:
         """The headers needed, or what to raise once the others are out of sight."""
@@ -193,6 +165,43 @@ class Verifier:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a verifier holds secrets, so it cannot be pickled")
+
+
+class Verifier(BaseVerifier):
+    """Base of the blocking verifiers: make one, and keep it."""
+
+    def verify(self, body: bytes, headers: Headers) -> Event:
+        """The event, if it is authentic, fresh and new.
+
+        `body` is the raw body as bytes, never a re-serialisation; `headers` those of the request.
+        Raises `WebhookRefused` (`WebhookTooLarge`, `WebhookReplayed`) with its reason,
+        `ReplaysUnavailable`, and `InvalidRequest` for a body that is not bytes.
+        """
+        picked = self._pick(headers)
+        # A traceback that prints local variables must not show them.
+        del headers
+        return self._verify(body, picked)
+
+    @contextmanager
+    def received(self, body: bytes, headers: Headers) -> Iterator[Event]:
+        """`verify`, for a `with` statement: where its block fails, the event may come again."""
+        picked = self._pick(headers)
+        del headers
+        event = self._verify(body, picked)
+        try:
+            yield event
+        except BaseException:
+            self.forget(event)
+            raise
+
+    def _authenticate(self, body: bytes, headers: Mapping[str, Secret]) -> Event:
+        """The event, if it is authentic and fresh; headers hold what `needed_headers` names."""
+        raise NotImplementedError
+
+    def _verify(self, body: bytes, picked: _Picked | WebhookRefused | InvalidRequest) -> Event:
+        event = self._authenticate(body, self._admitted(body, picked))
+        self._count(event)
+        return event
 
 
 def _keys(event: Event) -> list[str]:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .invoices import AsyncInvoices, Invoices
+    from .templates import AsyncTemplates, Templates
+    from .webhooks import AsyncWebhooks, Webhooks
 
 
 class Resources:
@@ -17,10 +19,24 @@ class Resources:
 
     @cached_property
     def invoices(self) -> Invoices:
-        """Invoices, and payments recorded against them."""
+        """Invoices, and payments and refunds recorded against them."""
         from .invoices import Invoices
 
         return Invoices(self._session)
+
+    @cached_property
+    def templates(self) -> Templates:
+        """Templates that invoices are made from."""
+        from .templates import Templates
+
+        return Templates(self._session)
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """The check of what PayPal sends."""
+        from .webhooks import Webhooks
+
+        return Webhooks(self._session)
 
 
 class AsyncResources:
@@ -30,7 +46,21 @@ class AsyncResources:
 
     @cached_property
     def invoices(self) -> AsyncInvoices:
-        """Invoices, and payments recorded against them."""
+        """Invoices, and payments and refunds recorded against them."""
         from .invoices import AsyncInvoices
 
         return AsyncInvoices(self._session)
+
+    @cached_property
+    def templates(self) -> AsyncTemplates:
+        """Templates that invoices are made from."""
+        from .templates import AsyncTemplates
+
+        return AsyncTemplates(self._session)
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooks:
+        """The check of what PayPal sends."""
+        from .webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(self._session)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final, Literal
+from typing import Any, ClassVar, Final, Literal
 
 from attrs import define, evolve, field, frozen
 
@@ -18,7 +18,7 @@ from paidup.sandbox.providers._paypal_refusals import (
     refused,
     token_refused,
 )
-from paidup.sandbox.reading import read_form
+from paidup.sandbox.reading import integer, read_form, read_query
 from paidup_schemas import paypal as schemas
 
 __all__ = ["PayPalAccess", "PayPalBehaviour"]
@@ -26,6 +26,8 @@ __all__ = ["PayPalAccess", "PayPalBehaviour"]
 _SERVICE: Final = "https://uri.paypal.com/services/invoicing/invoices"
 _WRITE: Final = f"{_SERVICE}/readwrite"
 _SCOPES: Final = (f"{_SERVICE}/read", _WRITE)
+#: It changes nothing, and wants the scope for writing all the same.
+_READS_THAT_WRITE: Final = "invoices.generate_qr_code"
 
 
 @define
@@ -44,6 +46,14 @@ class PayPalBehaviour(Behaviour):
     settled_status: Literal["PAID", "MARKED_AS_PAID"] = "PAID"
     #: A payment_id given with method PAYPAL: is it one PayPal knows?
     paypal_payment: Literal["unknown", "known"] = "unknown"
+    #: The status of an invoice refunded in full: the enumeration has both.
+    refunded_status: Literal["REFUNDED", "MARKED_AS_REFUNDED"] = "REFUNDED"
+    #: Whether an invoice paid in part can still be cancelled: nothing says so.
+    partly_paid_cancellable: bool = False
+    #: What a QR code comes as: the text that older pages show, or the image itself.
+    qr_code: Literal["multipart", "png"] = "multipart"
+    #: What must be the same for a signature to hold: the event's very text, or its meaning only.
+    webhook_event_match: Literal["text", "meaning"] = "text"
 
 
 @frozen
@@ -89,7 +99,9 @@ class PayPalAccess(Emulator):
         known = self._tokens.get(token) if scheme.lower() == "bearer" else None
         if known is None or self.now() >= known.expires_at:
             raise Refused(refused(401))
-        if operation is not None and operation.writes and _WRITE not in known.scopes:
+        if operation is None or _WRITE in known.scopes:
+            return
+        if operation.writes or operation.name == _READS_THAT_WRITE:
             raise Refused(refused(403, "PERMISSION_DENIED"))
 
     def malformed(self, problem: Malformed) -> Answer:
@@ -107,6 +119,24 @@ class PayPalAccess(Emulator):
     def failure(self, status: int, code: str | None) -> Answer:
         """A failure, or with a status below 500 the refusal with this issue."""
         return failed(status, code)
+
+    def home(self, call: Call, path: str) -> str:
+        """The address of a path here, as links show it."""
+        return f"http://{call.header('host')}/{self.name}{path}"
+
+    def query(self, call: Call, **rules: Any) -> dict[str, Any]:
+        """The query parameters by these rules; what is wrong with them is told as theirs."""
+        try:
+            return read_query(call, rules)
+        except Malformed as problem:
+            raise Refused(malformed(problem, "query")) from None
+
+    def paged(self, call: Call, **rules: Any) -> tuple[slice, dict[str, Any]]:
+        """The page that is asked for, as a slice, with all the query parameters."""
+        sizes = {"page": integer(1, 1000), "page_size": integer(1, 100)}
+        asked = {"page": 1, "page_size": 20, **self.query(call, **sizes, **rules)}
+        start = (asked["page"] - 1) * asked["page_size"]
+        return slice(start, start + asked["page_size"]), asked
 
     @operation("oauth2.create_token", "POST", "/v1/oauth2/token", effect="token")
     def create_token(self, call: Call) -> Answer:

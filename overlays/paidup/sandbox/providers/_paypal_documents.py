@@ -16,12 +16,15 @@ __all__ = [
     "Breakdown",
     "EMAIL",
     "ItemTotals",
+    "Refund",
     "invoice_document",
     "link",
     "money_document",
     "new_invoice_id",
     "new_payment_id",
+    "refunds_of",
     "request_for",
+    "rfc3339",
 ]
 
 #: The merchant's only address: an invoicer with another one is not found.
@@ -55,6 +58,22 @@ class Breakdown:
         return added - parts.discount - self.invoice_discount
 
 
+@frozen
+class Refund:
+    """A refund that was recorded; `details["refunds"]` of an invoice holds them."""
+
+    id: str
+    amount: Decimal
+    date: str
+    method: str
+
+
+def refunds_of(invoice: LedgerInvoice) -> list[Refund]:
+    """The recorded refunds, to be added to and taken from."""
+    refunds: list[Refund] = invoice.details.setdefault("refunds", [])
+    return refunds
+
+
 def _characters(count: int) -> str:
     return "".join(choice(_LETTERS) for _ in range(count))
 
@@ -65,7 +84,7 @@ def new_invoice_id() -> str:
 
 
 def new_payment_id() -> str:
-    """An id of 17 characters; at most 22 are allowed."""
+    """An id of 17 characters, of a refund as well; at most 22 are allowed."""
     return _characters(17)
 
 
@@ -138,6 +157,22 @@ def invoice_document(invoice: LedgerInvoice, address: str) -> dict[str, Any]:
             "paid_amount": money_document(paid, invoice.currency),
             "transactions": transactions[:_MOST_TRANSACTIONS],
         }
+    refunds = refunds_of(invoice)
+    if refunds:
+        back = sum((each.amount for each in refunds), Decimal(0))
+        document["refunds"] = {
+            "refund_amount": money_document(back, invoice.currency),
+            "transactions": [
+                {
+                    "refund_id": each.id,
+                    "refund_date": each.date,
+                    "type": "EXTERNAL",
+                    "method": each.method,
+                    "amount": money_document(each.amount, invoice.currency),
+                }
+                for each in refunds[:_MOST_TRANSACTIONS]
+            ],
+        }
     return document
 
 
@@ -152,17 +187,17 @@ def _links(address: str) -> list[dict[str, str]]:
 
 def _detail(invoice: LedgerInvoice, given: dict[str, Any], address: str) -> dict[str, Any]:
     metadata = {
-        "create_time": _time(invoice.created_at),
-        "last_update_time": _time(invoice.updated_at),
+        "create_time": rfc3339(invoice.created_at),
+        "last_update_time": rfc3339(invoice.updated_at),
         "created_by_flow": "REGULAR_SINGLE",
         "recipient_view_url": f"{address}/recipient",
         "invoicer_view_url": f"{address}/invoicer",
     }
-    sent_at = invoice.details.get("sent_at")
-    if sent_at is not None:
-        metadata["first_sent_time"] = metadata["last_sent_time"] = _time(sent_at)
+    for name in ("first_sent", "last_sent", "cancel"):
+        if name in invoice.details:
+            metadata[f"{name}_time"] = rfc3339(invoice.details[name])
     return {
-        "invoice_date": _time(invoice.created_at)[:10],
+        "invoice_date": rfc3339(invoice.created_at)[:10],
         "payment_term": {"term_type": "NO_DUE_DATE"},
         **given,
         "invoice_number": invoice.number,
@@ -196,7 +231,7 @@ def _transactions(invoice: LedgerInvoice) -> list[dict[str, Any]]:
             0,
             {
                 "payment_id": invoice.details["settled_by"],
-                "payment_date": _time(invoice.created_at)[:10],
+                "payment_date": rfc3339(invoice.created_at)[:10],
                 "type": "PAYPAL",
                 "method": "PAYPAL",
                 "amount": money_document(invoice.settled_otherwise, invoice.currency),
@@ -220,5 +255,6 @@ def _transaction(payment: Payment) -> dict[str, Any]:
     return document
 
 
-def _time(seconds: float) -> str:
+def rfc3339(seconds: float) -> str:
+    """Unix seconds as PayPal writes a time."""
     return f"{datetime.fromtimestamp(seconds, UTC):%Y-%m-%dT%H:%M:%SZ}"

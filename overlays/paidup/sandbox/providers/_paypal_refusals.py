@@ -24,6 +24,16 @@ _NAMES: Final = {
 }
 
 
+#: How the words of a broken limit begin, in a query or in a body.
+_LIMITS: Final = {
+    "must be at most": "INVALID_INTEGER_MAX_VALUE",
+    "must be at least": "INVALID_INTEGER_MIN_VALUE",
+    "Input should be less than": "INVALID_INTEGER_MAX_VALUE",
+    "Input should be greater than": "INVALID_INTEGER_MIN_VALUE",
+    "List should have at most": "INVALID_ARRAY_MAX_ITEMS",
+}
+
+
 def new_debug_id() -> str:
     """The id of one answer, in its header and in the body of a refusal."""
     return new_id(length=13)
@@ -85,19 +95,18 @@ def _answer(status: int, document: dict[str, Any]) -> Answer:
 
 
 def _issue(problem: Malformed) -> str:
-    """The documented issue; lengths are told from the validator's own words."""
+    """The documented issue; limits are told from the validator's own words."""
     if problem.kind == "missing":
         return "MISSING_REQUIRED_PARAMETER"
     if problem.field == ("method",):
         return "INVALID_PAYMENT_METHOD"
     said = problem.problem
-    if said.startswith("must be at most"):
-        return "INVALID_INTEGER_MAX_VALUE"
-    if said.startswith("must be at least"):
-        return "INVALID_INTEGER_MIN_VALUE"
     if said.startswith("String should have"):
         # A code of fixed length is never "too long".
         fixed = str(problem.field[-1]) in {"currency_code", "country_code", "payment_date"}
         longest = "at most" in said and not fixed
         return "INVALID_STRING_MAX_LENGTH" if longest else "INVALID_STRING_LENGTH"
+    for words, issue in _LIMITS.items():
+        if said.startswith(words):
+            return issue
     return "INVALID_PARAMETER_SYNTAX"

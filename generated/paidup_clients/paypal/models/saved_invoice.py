@@ -22,15 +22,15 @@ from ..models.link import Link
 from ..models.link_method import LinkMethod
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="CreatedInvoice")
+T = TypeVar("T", bound="SavedInvoice")
 
 
 @_attrs_define
-class CreatedInvoice:
-    """A link to the draft (href, rel, method), or the draft itself, as the header Prefer asked.
+class SavedInvoice:
+    """A link to the invoice (href, rel, method), or the invoice itself, as the header Prefer asked.
 
     Attributes:
-        href (None | str | Unset): Link to the draft; the last segment is its id.
+        href (None | str | Unset): Link to the invoice; the last segment is its id.
         rel (None | str | Unset):
         method (LinkMethod | None | Unset):
         id (None | str | Unset):
@@ -342,7 +342,7 @@ class CreatedInvoice:
 
         links = read_list(lambda value: read_object(Link.from_dict, value), d.pop("links", UNSET))
 
-        created_invoice = cls(
+        saved_invoice = cls(
             href=href,
             rel=rel,
             method=method,
@@ -363,8 +363,8 @@ class CreatedInvoice:
             links=links,
         )
 
-        created_invoice.additional_properties = d
-        return created_invoice
+        saved_invoice.additional_properties = d
+        return saved_invoice
 
     @property
     def additional_keys(self) -> list[str]:

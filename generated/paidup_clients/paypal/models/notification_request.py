@@ -8,11 +8,11 @@ from attrs import define as _attrs_define
 
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="SendInvoiceRequest")
+T = TypeVar("T", bound="NotificationRequest")
 
 
 @_attrs_define
-class SendInvoiceRequest:
+class NotificationRequest:
     """
     Attributes:
         subject (str | Unset): Subject of the message, at most 4000 characters.
@@ -70,7 +70,7 @@ class SendInvoiceRequest:
 
         additional_recipients = cast(list[str], d.pop("additional_recipients", UNSET))
 
-        send_invoice_request = cls(
+        notification_request = cls(
             subject=subject,
             note=note,
             send_to_invoicer=send_to_invoicer,
@@ -78,4 +78,4 @@ class SendInvoiceRequest:
             additional_recipients=additional_recipients,
         )
 
-        return send_invoice_request
+        return notification_request

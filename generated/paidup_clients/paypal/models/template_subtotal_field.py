@@ -1,0 +1,10 @@
+# Generated from specs/paypal.yaml; change the spec, then `make generate`. Never edit this file.
+from paidup.core.values import OpenStrEnum
+
+
+class TemplateSubtotalField(OpenStrEnum):
+    """Values known when this was generated; others are kept as they come."""
+
+    CUSTOM = "CUSTOM"
+    DISCOUNT = "DISCOUNT"
+    SHIPPING = "SHIPPING"
