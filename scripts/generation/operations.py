@@ -127,7 +127,9 @@ def _method(spec: Spec, http_method: str, path: str, operation: Json) -> Method:
 
 
 def _parameter(spec: Spec, parameter: Json) -> Argument:
-    flags = {"key": True} if parameter.get("x-idempotency-key") else {}
+    flags: dict[str, Any] = {"key": True} if parameter.get("x-idempotency-key") else {}
+    if "x-encoding" in parameter:
+        flags["encoding"] = parameter["x-encoding"]
     schema = {**parameter["schema"]}
     if "description" in parameter:
         schema["description"] = parameter["description"]

@@ -131,6 +131,7 @@ EXTENSIONS: dict[str, frozenset[str]] = {
     "x-idempotency": frozenset({"operation"}),
     "x-paging": frozenset({"operation"}),
     "x-idempotency-key": frozenset({"parameter"}),
+    "x-encoding": frozenset({"parameter"}),
     "x-enum-varnames": frozenset({"schema"}),  # read by openapi-python-client
     "x-money": frozenset({"schema"}),
     "x-reference": frozenset({"schema"}),
