@@ -6,22 +6,21 @@ from typing import Any, ClassVar
 
 from paidup.sandbox.answers import Answer
 from paidup.sandbox.calls import Call, operation
-from paidup.sandbox.ledger import LedgerInvoice, Payment
+from paidup.sandbox.ledger import Payment
 from paidup.sandbox.providers._chargebee import PAGE
-from paidup.sandbox.providers._chargebee_invoices import (
-    Charge,
-    ChargebeeInvoices,
-    Recording,
+from paidup.sandbox.providers._chargebee_ledger import (
+    ChargebeeInvoice,
     minor,
     transaction_status,
 )
+from paidup.sandbox.providers._chargebee_payments import Charge, ChargebeePayments, Recording
 from paidup.sandbox.reading import integer, read_form, read_query
 from paidup_schemas import chargebee_v1 as schemas
 
 __all__ = ["EMULATOR", "ChargebeeV1"]
 
 
-class ChargebeeV1(ChargebeeInvoices):
+class ChargebeeV1(ChargebeePayments):
     """The older API of Chargebee."""
 
     name = "chargebee_v1"
@@ -43,7 +42,7 @@ class ChargebeeV1(ChargebeeInvoices):
     )
     def list_transactions(self, call: Call, invoice_id: str) -> Answer:
         """A page of the invoice's transactions."""
-        return self.transactions_answer(invoice_id, read_query(call, PAGE))
+        return self.transactions_answer(invoice_id, read_query(call, PAGE), refunds=True)
 
     def read_recording(self, call: Call) -> Recording:
         """The flat form; `memo` comes back nowhere."""
@@ -60,21 +59,21 @@ class ChargebeeV1(ChargebeeInvoices):
         """An amount, or no body at all."""
         return Charge(amount=read_form(call, schemas.CollectPaymentRequest, optional=True).amount)
 
-    def select(self, asked: dict[str, Any]) -> list[LedgerInvoice]:
+    def select(self, asked: dict[str, Any]) -> list[ChargebeeInvoice]:
         """By the time of payment, the only filter v1 has."""
         after = asked.get("paid_on_after")
         return [
             each
-            for each in self.ledger.invoices()
+            for each in self.invoices_left()
             if after is None or (each.paid_at is not None and each.paid_at > after)
         ]
 
-    def invoice_document(self, invoice: LedgerInvoice) -> dict[str, Any]:
+    def invoice_document(self, invoice: ChargebeeInvoice) -> dict[str, Any]:
         """The invoice; it carries no version, so a copy may be stale."""
         total = minor(invoice.amount, invoice.currency)
         document: dict[str, Any] = {
             "id": invoice.id,
-            "customer_id": invoice.details["customer_id"],
+            "customer_id": invoice.customer_id,
             "recurring": False,
             "status": invoice.status,
             "price_type": "tax_exclusive",
@@ -121,14 +120,14 @@ class ChargebeeV1(ChargebeeInvoices):
             document["paid_on"] = int(invoice.paid_at)
         return document
 
-    def transaction_document(self, invoice: LedgerInvoice, payment: Payment) -> dict[str, Any]:
+    def transaction_document(self, invoice: ChargebeeInvoice, payment: Payment) -> dict[str, Any]:
         """The transaction, linked to its invoice where it brought money."""
         amount = minor(payment.amount, payment.currency)
         at = int(payment.at.timestamp())
         settled = payment.status == "succeeded"
         document: dict[str, Any] = {
             "id": payment.id,
-            "customer_id": invoice.details["customer_id"],
+            "customer_id": invoice.customer_id,
             "payment_method": payment.method,
             "gateway": payment.details.get("gateway", "not_applicable"),
             "type": "payment",

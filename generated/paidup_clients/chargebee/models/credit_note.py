@@ -7,33 +7,28 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.transaction import Transaction
-
-T = TypeVar("T", bound="PaymentListEntry")
+T = TypeVar("T", bound="CreditNote")
 
 
 @_attrs_define
-class PaymentListEntry:
-    """
+class CreditNote:
+    """A credit note; its other fields are kept as they come.
+
     Attributes:
-        transaction (Transaction):
+        id (str):
     """
 
-    transaction: Transaction
+    id: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        transaction = (
-            self.transaction.to_dict()
-            if isinstance(self.transaction, Transaction)
-            else self.transaction
-        )
+        id = self.id
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "transaction": transaction,
+                "id": id,
             }
         )
 
@@ -42,14 +37,14 @@ class PaymentListEntry:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        transaction = Transaction.from_dict(d.pop("transaction"))
+        id = d.pop("id")
 
-        payment_list_entry = cls(
-            transaction=transaction,
+        credit_note = cls(
+            id=id,
         )
 
-        payment_list_entry.additional_properties = d
-        return payment_list_entry
+        credit_note.additional_properties = d
+        return credit_note
 
     @property
     def additional_keys(self) -> list[str]:
