@@ -8,7 +8,7 @@ from paidup.sandbox.answers import Answer, Malformed, Refused, json_answer
 from paidup.sandbox.calls import Call, operation
 from paidup.sandbox.emulator import new_id
 from paidup.sandbox.providers._chargebee_creation import ChargebeeCreation
-from paidup.sandbox.providers._chargebee_invoices import wrong_state
+from paidup.sandbox.providers._chargebee_invoices import no_parameters, wrong_state
 from paidup.sandbox.providers._chargebee_ledger import ChargebeeInvoice
 from paidup.sandbox.reading import read_form
 
@@ -61,8 +61,7 @@ class ChargebeeStates(ChargebeeCreation):
         """The body by this model of the version; where there is none, it takes no parameters."""
         found = getattr(self.schemas, model, None)
         if found is None:
-            if call.body:
-                raise Malformed("unknown", "This call takes no parameters.")
+            no_parameters(call)
             return None
         return read_form(call, found, optional=True, lists="field_first")
 
