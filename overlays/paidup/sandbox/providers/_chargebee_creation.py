@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import frozen
 
+from paidup.core.errors import InvalidRequest
 from paidup.core.money import Money
 from paidup.sandbox.answers import Answer, Malformed, Refused, refusal
 from paidup.sandbox.calls import Call
@@ -48,10 +49,13 @@ class ChargebeeCreation(ChargebeePayments):
         if not asked.lines:
             raise Refused(error(400, "invalid_request", "The invoice has no lines."))
         total = sum(line.amount for line in asked.lines)
-        money = self._money(total, asked.currency)
         customer = asked.customer_id or f"cust_of_{asked.subscription_id}"
         status = self.statuses["draft" if asked.pending else "open"]
-        invoice = self.made_invoice(money, status, customer, list(asked.lines))
+        try:
+            money = Money.from_minor(total, asked.currency)
+            invoice = self.made_invoice(money, status, customer, list(asked.lines))
+        except (InvalidRequest, ValueError):
+            raise Malformed("value", "is no currency known here", ("currency_code",)) from None
         invoice.subscription_id, invoice.po_number = asked.subscription_id, asked.po_number
         if asked.date is not None:
             invoice.created_at = float(asked.date)
@@ -69,7 +73,7 @@ class ChargebeeCreation(ChargebeePayments):
         invoice = self._pending(invoice_id)
         invoice.lines += lines
         total = sum(line.amount for line in invoice.lines)
-        invoice.amount = self._money(total, invoice.currency).amount
+        invoice.amount = Money.from_minor(total, invoice.currency).amount
         self.changed(invoice)
         return self.invoice_answer(invoice)
 
@@ -113,9 +117,3 @@ class ChargebeeCreation(ChargebeePayments):
         if invoice.status != self.statuses["draft"]:
             raise Refused(wrong_state(f"The invoice is {invoice.status}, not pending."))
         return invoice
-
-    def _money(self, total: int, currency: str) -> Money:
-        try:
-            return Money.from_minor(total, currency)
-        except ValueError:
-            raise Malformed("value", "is no currency known here", ("currency_code",)) from None
