@@ -512,9 +512,7 @@ class Download(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
     )
-    download_url: Annotated[
-        str, Field(description="Where the file lies; whoever has it can fetch it.")
-    ]
+    download_url: Annotated[str, Field(description="Where the file lies; treat it as a secret.")]
     valid_till: Annotated[int | None, Field(description="Until when, in Unix seconds.")] = None
 
 

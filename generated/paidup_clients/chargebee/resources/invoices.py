@@ -402,7 +402,7 @@ class Invoices:
             offset: The next_offset of the page before, unchanged; up to 1000 characters.
             include_deleted: Whether deleted invoices are listed too; the provider's default is
                 false.
-            paid_on_after: Paid after this time, in Unix seconds; an older word for paid_at[after].
+            paid_on_after: Paid after this time, in Unix seconds; the filter of API v1.
             id_is: The id is this.
             id_is_not: The id is not this.
             id_starts_with: The id begins with this.
@@ -756,7 +756,7 @@ class Invoices:
             limit: How many to fetch at a time; left out, 100.
             include_deleted: Whether deleted invoices are listed too; the provider's default is
                 false.
-            paid_on_after: Paid after this time, in Unix seconds; an older word for paid_at[after].
+            paid_on_after: Paid after this time, in Unix seconds; the filter of API v1.
             id_is: The id is this.
             id_is_not: The id is not this.
             id_starts_with: The id begins with this.
@@ -1458,8 +1458,8 @@ class Invoices:
     ) -> DownloadAnswer:
         """Get a link to the invoice as PDF.
 
-        Changes nothing. Fetch the file soon and keep the link to yourself: it needs no credentials,
-        and in API v1 it lives for 60 minutes; valid_till tells. From the official clients.
+        Changes nothing. Fetch the file soon and keep the link to yourself: in API v1 it lives for
+        60 minutes; valid_till tells. From the official clients.
 
         Repeated after any failure that a repeat may mend.
 
@@ -1758,9 +1758,10 @@ class Invoices:
     ) -> InvoicePayment:
         """Take a payment off an invoice.
 
-        The payment stays with the customer and can be applied again; the invoice is due again for
-        its amount. An idempotency key holds for 30 minutes: repeat with the same body and the same
-        headers, or the answer is 422. From the official clients.
+        Expect the invoice to be due again, and the payment to be the customer's to apply elsewhere:
+        the sources give the parameters and the answer only, so look at both afterwards. An
+        idempotency key holds for 30 minutes: repeat with the same body and the same headers, or the
+        answer is 422. From the official clients.
 
         Repeated under one idempotency key while the provider honours it.
 
@@ -1849,9 +1850,10 @@ class Invoices:
     ) -> InvoiceWrittenOff:
         """Write off what is still due on an invoice.
 
-        Makes a credit note for what is due; nothing more can be collected for it. An idempotency
-        key holds for 30 minutes: repeat with the same body and the same headers, or the answer is
-        422. From the official clients.
+        Makes a credit note. The sources give the parameter and the answer only: look at
+        write_off_amount, amount_due and status of the answer. An idempotency key holds for 30
+        minutes: repeat with the same body and the same headers, or the answer is 422. From the
+        official clients.
 
         Repeated under one idempotency key while the provider honours it.
 
@@ -2406,7 +2408,7 @@ class AsyncInvoices:
             offset: The next_offset of the page before, unchanged; up to 1000 characters.
             include_deleted: Whether deleted invoices are listed too; the provider's default is
                 false.
-            paid_on_after: Paid after this time, in Unix seconds; an older word for paid_at[after].
+            paid_on_after: Paid after this time, in Unix seconds; the filter of API v1.
             id_is: The id is this.
             id_is_not: The id is not this.
             id_starts_with: The id begins with this.
@@ -2760,7 +2762,7 @@ class AsyncInvoices:
             limit: How many to fetch at a time; left out, 100.
             include_deleted: Whether deleted invoices are listed too; the provider's default is
                 false.
-            paid_on_after: Paid after this time, in Unix seconds; an older word for paid_at[after].
+            paid_on_after: Paid after this time, in Unix seconds; the filter of API v1.
             id_is: The id is this.
             id_is_not: The id is not this.
             id_starts_with: The id begins with this.
@@ -3462,8 +3464,8 @@ class AsyncInvoices:
     ) -> DownloadAnswer:
         """Get a link to the invoice as PDF.
 
-        Changes nothing. Fetch the file soon and keep the link to yourself: it needs no credentials,
-        and in API v1 it lives for 60 minutes; valid_till tells. From the official clients.
+        Changes nothing. Fetch the file soon and keep the link to yourself: in API v1 it lives for
+        60 minutes; valid_till tells. From the official clients.
 
         Repeated after any failure that a repeat may mend.
 
@@ -3762,9 +3764,10 @@ class AsyncInvoices:
     ) -> InvoicePayment:
         """Take a payment off an invoice.
 
-        The payment stays with the customer and can be applied again; the invoice is due again for
-        its amount. An idempotency key holds for 30 minutes: repeat with the same body and the same
-        headers, or the answer is 422. From the official clients.
+        Expect the invoice to be due again, and the payment to be the customer's to apply elsewhere:
+        the sources give the parameters and the answer only, so look at both afterwards. An
+        idempotency key holds for 30 minutes: repeat with the same body and the same headers, or the
+        answer is 422. From the official clients.
 
         Repeated under one idempotency key while the provider honours it.
 
@@ -3853,9 +3856,10 @@ class AsyncInvoices:
     ) -> InvoiceWrittenOff:
         """Write off what is still due on an invoice.
 
-        Makes a credit note for what is due; nothing more can be collected for it. An idempotency
-        key holds for 30 minutes: repeat with the same body and the same headers, or the answer is
-        422. From the official clients.
+        Makes a credit note. The sources give the parameter and the answer only: look at
+        write_off_amount, amount_due and status of the answer. An idempotency key holds for 30
+        minutes: repeat with the same body and the same headers, or the answer is 422. From the
+        official clients.
 
         Repeated under one idempotency key while the provider honours it.
 

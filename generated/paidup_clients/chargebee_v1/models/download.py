@@ -16,7 +16,7 @@ T = TypeVar("T", bound="Download")
 class Download:
     """
     Attributes:
-        download_url (str): Where the file lies; whoever has it can fetch it.
+        download_url (str): Where the file lies; treat it as a secret.
         valid_till (int | None | Unset): Until when, in Unix seconds.
     """
 
