@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+from collections import Counter
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -65,16 +66,16 @@ def of_class(retry: str) -> list[Any]:
 
 
 def keyed_with(faults: list[dict[str, Any]]) -> pytest.MarkDecorator:
-    """Every keyed write with the first fault, one of each provider and effect with all of them.
+    """Every keyed write with the first fault, two of each provider and effect with all of them.
 
     What follows a fault is decided by the core, for all operations alike.
     """
     found: list[Any] = []
-    met = set()
+    met: Counter[tuple[str, str]] = Counter()
     for provider, name in of_class("keyed"):
         kind = (provider, operations(provider)[name].effect)
-        chosen = faults[:1] if kind in met else faults
-        met.add(kind)
+        met[kind] += 1
+        chosen = faults if met[kind] <= 2 else faults[:1]
         found += [
             pytest.param(provider, name, fault, id=f"{name_of(fault)}-{provider}-{name}")
             for fault in chosen
