@@ -1804,10 +1804,10 @@ class Invoices:
         """Void an invoice.
 
         Refused while the invoice has payments, successful or in progress, applied credits, taxes
-        withheld, or belongs to a gift. Some sites ask for void_reason_code, which is case-
-        sensitive. An idempotency key holds for 30 minutes: repeat with the same body and the same
-        headers, or the answer is 422. From the published description of API v2 and the official
-        clients.
+        withheld, or belongs to a gift. Some sites ask for void_reason_code, which is
+        case-sensitive. An idempotency key holds for 30 minutes: repeat with the same body and the
+        same headers, or the answer is 422. From the published description of API v2 and the
+        official clients.
 
         Repeated under one idempotency key while the provider honours it.
 
@@ -3810,10 +3810,10 @@ class AsyncInvoices:
         """Void an invoice.
 
         Refused while the invoice has payments, successful or in progress, applied credits, taxes
-        withheld, or belongs to a gift. Some sites ask for void_reason_code, which is case-
-        sensitive. An idempotency key holds for 30 minutes: repeat with the same body and the same
-        headers, or the answer is 422. From the published description of API v2 and the official
-        clients.
+        withheld, or belongs to a gift. Some sites ask for void_reason_code, which is
+        case-sensitive. An idempotency key holds for 30 minutes: repeat with the same body and the
+        same headers, or the answer is 422. From the published description of API v2 and the
+        official clients.
 
         Repeated under one idempotency key while the provider honours it.
 

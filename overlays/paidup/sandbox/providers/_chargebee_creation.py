@@ -61,10 +61,9 @@ class ChargebeeCreation(ChargebeePayments):
             invoice.created_at = float(asked.date)
         invoice.due_at = invoice.created_at + asked.due_days * _DAY
         if not asked.pending and self._collects(asked.auto_collection):
-            outcome = None if self.behaviour.first_charge == "succeeds" else "declined"
-            if outcome == "declined":
+            if self.behaviour.first_charge == "is declined":
                 raise Refused(refusal(400, self.declined()))
-            self.charge(call, invoice, self.collectable(invoice), outcome, Charge(amount=None))
+            self.charge(call, invoice, self.collectable(invoice), None, Charge(amount=None))
         self.ledger.add(invoice)
         return self.invoice_answer(invoice)
 
