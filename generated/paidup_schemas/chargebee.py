@@ -4,10 +4,474 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, RootModel
+
+
+class CouponId(RootModel[str]):
+    root: Annotated[str, Field(max_length=100)]
+
+
+class AddressValidation(StrEnum):
+    not_validated = "not_validated"
+    valid = "valid"
+    partially_valid = "partially_valid"
+    invalid = "invalid"
+
+
+class StatementDescriptor(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    descriptor: Annotated[str | None, Field(max_length=65000)] = None
+
+
+class NewAddon(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    id: Annotated[str | None, Field(max_length=100)] = None
+    quantity: Annotated[int | None, Field(ge=1)] = None
+    unit_price: Annotated[int | None, Field(ge=0)] = None
+    quantity_in_decimal: Annotated[str | None, Field(max_length=33)] = None
+    unit_price_in_decimal: Annotated[str | None, Field(max_length=39)] = None
+    date_from: int | None = None
+    date_to: int | None = None
+
+
+class NewItemPrice(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    item_price_id: Annotated[str | None, Field(max_length=100)] = None
+    quantity: Annotated[int | None, Field(ge=1)] = None
+    quantity_in_decimal: Annotated[str | None, Field(max_length=33)] = None
+    unit_price: Annotated[int | None, Field(ge=0)] = None
+    unit_price_in_decimal: Annotated[str | None, Field(max_length=39)] = None
+    date_from: int | None = None
+    date_to: int | None = None
+    description: Annotated[str | None, Field(max_length=250)] = None
+    entity_description: Annotated[str | None, Field(max_length=500)] = None
+
+
+class TaxProviderField(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    provider_name: Annotated[str | None, Field(max_length=50)] = None
+    field_id: Annotated[str | None, Field(max_length=50)] = None
+    field_value: Annotated[str | None, Field(max_length=50)] = None
+
+
+class AutoCollection(StrEnum):
+    on = "on"
+    off = "off"
+
+
+class AvalaraSaleType(StrEnum):
+    wholesale = "wholesale"
+    retail = "retail"
+    consumed = "consumed"
+    vendor_use = "vendor_use"
+
+
+class CardScheme(StrEnum):
+    cartes_bancaires = "cartes_bancaires"
+    mastercard = "mastercard"
+    visa = "visa"
+
+
+class BankAccountType(StrEnum):
+    checking = "checking"
+    savings = "savings"
+    business_checking = "business_checking"
+    current = "current"
+
+
+class AccountHolderType(StrEnum):
+    individual = "individual"
+    company = "company"
+
+
+class EcheckType(StrEnum):
+    web = "web"
+    ppd = "ppd"
+    ccd = "ccd"
+
+
+class PricingType(StrEnum):
+    per_unit = "per_unit"
+    flat_fee = "flat_fee"
+    package = "package"
+
+
+class DiscountScope(StrEnum):
+    invoice_amount = "invoice_amount"
+    specific_item_price = "specific_item_price"
+
+
+class NoteEntityType(StrEnum):
+    customer = "customer"
+    subscription = "subscription"
+    coupon = "coupon"
+    plan_item_price = "plan_item_price"
+    addon_item_price = "addon_item_price"
+    charge_item_price = "charge_item_price"
+    plan = "plan"
+    addon = "addon"
+
+
+class PaymentMethodType(StrEnum):
+    card = "card"
+    paypal_express_checkout = "paypal_express_checkout"
+    amazon_payments = "amazon_payments"
+    direct_debit = "direct_debit"
+    generic = "generic"
+    alipay = "alipay"
+    unionpay = "unionpay"
+    apple_pay = "apple_pay"
+    wechat_pay = "wechat_pay"
+    ideal = "ideal"
+    google_pay = "google_pay"
+    sofort = "sofort"
+    bancontact = "bancontact"
+    giropay = "giropay"
+    dotpay = "dotpay"
+    upi = "upi"
+    netbanking_emandates = "netbanking_emandates"
+    venmo = "venmo"
+    pay_to = "pay_to"
+    faster_payments = "faster_payments"
+    sepa_instant_transfer = "sepa_instant_transfer"
+    automated_bank_transfer = "automated_bank_transfer"
+    klarna_pay_now = "klarna_pay_now"
+    online_banking_poland = "online_banking_poland"
+    payconiq_by_bancontact = "payconiq_by_bancontact"
+    electronic_payment_standard = "electronic_payment_standard"
+    kbc_payment_button = "kbc_payment_button"
+    pay_by_bank = "pay_by_bank"
+    trustly = "trustly"
+    stablecoin = "stablecoin"
+    kakao_pay = "kakao_pay"
+    naver_pay = "naver_pay"
+    revolut_pay = "revolut_pay"
+    cash_app_pay = "cash_app_pay"
+    twint = "twint"
+    go_pay = "go_pay"
+    grab_pay = "grab_pay"
+    pay_co = "pay_co"
+    after_pay = "after_pay"
+    swish = "swish"
+    payme = "payme"
+    pix = "pix"
+    klarna = "klarna"
+    alipay_hk = "alipay_hk"
+    paypay = "paypay"
+    gcash = "gcash"
+    south_korean_cards = "south_korean_cards"
+    paynow = "paynow"
+    bizum = "bizum"
+    promptpay = "promptpay"
+    dana = "dana"
+    touch_n_go = "touch_n_go"
+    tamara = "tamara"
+    qpay = "qpay"
+    boleto = "boleto"
+
+
+class Gateway(StrEnum):
+    chargebee = "chargebee"
+    chargebee_payments = "chargebee_payments"
+    adyen = "adyen"
+    stripe = "stripe"
+    wepay = "wepay"
+    braintree = "braintree"
+    authorize_net = "authorize_net"
+    paypal_pro = "paypal_pro"
+    pin = "pin"
+    eway = "eway"
+    eway_rapid = "eway_rapid"
+    worldpay = "worldpay"
+    balanced_payments = "balanced_payments"
+    beanstream = "beanstream"
+    bluepay = "bluepay"
+    elavon = "elavon"
+    first_data_global = "first_data_global"
+    hdfc = "hdfc"
+    migs = "migs"
+    nmi = "nmi"
+    ogone = "ogone"
+    paymill = "paymill"
+    paypal_payflow_pro = "paypal_payflow_pro"
+    sage_pay = "sage_pay"
+    tco = "tco"
+    wirecard = "wirecard"
+    amazon_payments = "amazon_payments"
+    paypal_express_checkout = "paypal_express_checkout"
+    gocardless = "gocardless"
+    orbital = "orbital"
+    moneris_us = "moneris_us"
+    moneris = "moneris"
+    bluesnap = "bluesnap"
+    cybersource = "cybersource"
+    vantiv = "vantiv"
+    checkout_com = "checkout_com"
+    paypal = "paypal"
+    ingenico_direct = "ingenico_direct"
+    exact = "exact"
+    mollie = "mollie"
+    quickbooks = "quickbooks"
+    razorpay = "razorpay"
+    global_payments = "global_payments"
+    bank_of_america = "bank_of_america"
+    ecentric = "ecentric"
+    metrics_global = "metrics_global"
+    windcave = "windcave"
+    pay_com = "pay_com"
+    ebanx = "ebanx"
+    dlocal = "dlocal"
+    nuvei = "nuvei"
+    solidgate = "solidgate"
+    paystack = "paystack"
+    jp_morgan = "jp_morgan"
+    deutsche_bank = "deutsche_bank"
+    ezidebit = "ezidebit"
+    twikey = "twikey"
+    tempus = "tempus"
+    moyasar = "moyasar"
+    payway = "payway"
+    not_applicable = "not_applicable"
+
+
+class TransactionPaymentMethod(StrEnum):
+    card = "card"
+    cash = "cash"
+    check = "check"
+    chargeback = "chargeback"
+    bank_transfer = "bank_transfer"
+    amazon_payments = "amazon_payments"
+    paypal_express_checkout = "paypal_express_checkout"
+    direct_debit = "direct_debit"
+    alipay = "alipay"
+    unionpay = "unionpay"
+    apple_pay = "apple_pay"
+    wechat_pay = "wechat_pay"
+    ach_credit = "ach_credit"
+    sepa_credit = "sepa_credit"
+    ideal = "ideal"
+    google_pay = "google_pay"
+    sofort = "sofort"
+    bancontact = "bancontact"
+    giropay = "giropay"
+    dotpay = "dotpay"
+    other = "other"
+    app_store = "app_store"
+    upi = "upi"
+    netbanking_emandates = "netbanking_emandates"
+    play_store = "play_store"
+    custom = "custom"
+    boleto = "boleto"
+    venmo = "venmo"
+    pay_to = "pay_to"
+    faster_payments = "faster_payments"
+    sepa_instant_transfer = "sepa_instant_transfer"
+    automated_bank_transfer = "automated_bank_transfer"
+    klarna_pay_now = "klarna_pay_now"
+    online_banking_poland = "online_banking_poland"
+    payconiq_by_bancontact = "payconiq_by_bancontact"
+    electronic_payment_standard = "electronic_payment_standard"
+    kbc_payment_button = "kbc_payment_button"
+    pay_by_bank = "pay_by_bank"
+    trustly = "trustly"
+    stablecoin = "stablecoin"
+    kakao_pay = "kakao_pay"
+    naver_pay = "naver_pay"
+    revolut_pay = "revolut_pay"
+    cash_app_pay = "cash_app_pay"
+    pix = "pix"
+    twint = "twint"
+    go_pay = "go_pay"
+    grab_pay = "grab_pay"
+    pay_co = "pay_co"
+    after_pay = "after_pay"
+    swish = "swish"
+    payme = "payme"
+    klarna = "klarna"
+    alipay_hk = "alipay_hk"
+    paypay = "paypay"
+    gcash = "gcash"
+    south_korean_cards = "south_korean_cards"
+    paynow = "paynow"
+    bizum = "bizum"
+    promptpay = "promptpay"
+    dana = "dana"
+    touch_n_go = "touch_n_go"
+    tamara = "tamara"
+    qpay = "qpay"
+
+
+class DispositionType(StrEnum):
+    attachment = "attachment"
+    inline = "inline"
+
+
+class RefundReason(StrEnum):
+    chargeback = "chargeback"
+    product_unsatisfactory = "product_unsatisfactory"
+    service_unsatisfactory = "service_unsatisfactory"
+    order_change = "order_change"
+    order_cancellation = "order_cancellation"
+    waiver = "waiver"
+    other = "other"
+
+
+class OfflineRefundMethod(StrEnum):
+    cash = "cash"
+    check = "check"
+    chargeback = "chargeback"
+    bank_transfer = "bank_transfer"
+    other = "other"
+    app_store = "app_store"
+    play_store = "play_store"
+    custom = "custom"
+    dana = "dana"
+    touch_n_go = "touch_n_go"
+    tamara = "tamara"
+    qpay = "qpay"
+
+
+class PaymentToApply(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    id: Annotated[str | None, Field(max_length=40)] = None
+    amount: Annotated[
+        int | None,
+        Field(description="How much of it to use, in minor units, 0 or more.", ge=0),
+    ] = None
+
+
+class CreditNoteToApply(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    id: Annotated[str | None, Field(max_length=50)] = None
+
+
+class PaymentToRemove(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    id: Annotated[
+        str,
+        Field(description="Id of the transaction, up to 40 characters.", max_length=40),
+    ]
+
+
+class VoidInvoiceRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    comment: Annotated[
+        str | None,
+        Field(description="A comment, up to 300 characters.", max_length=300),
+    ] = None
+    void_reason_code: Annotated[
+        str | None,
+        Field(
+            description="One of the reasons set up on the site, up to 100 characters.",
+            max_length=100,
+        ),
+    ] = None
+
+
+class WriteOffRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    comment: Annotated[
+        str | None,
+        Field(description="A comment, up to 300 characters.", max_length=300),
+    ] = None
+
+
+class DeleteInvoiceRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    comment: Annotated[
+        str | None,
+        Field(description="A comment, up to 300 characters.", max_length=300),
+    ] = None
+
+
+class StopDunningRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    comment: Annotated[
+        str | None,
+        Field(description="A comment, up to 300 characters.", max_length=300),
+    ] = None
+
+
+class PauseDunningRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    expected_payment_date: Annotated[
+        int, Field(description="When the payment is expected, in Unix seconds.")
+    ]
+    comment: Annotated[
+        str | None,
+        Field(description="A comment, up to 300 characters.", max_length=300),
+    ] = None
+
+
+class ResumeDunningRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    comment: Annotated[
+        str | None,
+        Field(description="A comment, up to 300 characters.", max_length=300),
+    ] = None
+
+
+class FilterText(RootModel[str]):
+    root: Annotated[str, Field(min_length=1)]
+
+
+class FilterTexts(RootModel[list[FilterText]]):
+    root: Annotated[list[FilterText], Field(min_length=1)]
+
+
+class FilterTime(RootModel[int]):
+    root: Annotated[int, Field(ge=1000000000, le=9999999999)]
+
+
+class FilterTimes(RootModel[list[FilterTime]]):
+    root: Annotated[list[FilterTime], Field(max_length=2, min_length=2)]
+
+
+class FilterAmounts(RootModel[list[int]]):
+    root: Annotated[list[int], Field(max_length=2, min_length=2)]
 
 
 class OfflinePaymentMethod(StrEnum):
@@ -39,9 +503,24 @@ class EventSwitch(RootModel[Literal["all-disabled"]]):
     root: Literal["all-disabled"]
 
 
-class InvoiceSortKey(StrEnum):
+class SortKey(StrEnum):
     date = "date"
     updated_at = "updated_at"
+
+
+class Download(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    download_url: Annotated[str, Field(description="Where the file lies; treat it as a secret.")]
+    valid_till: Annotated[int | None, Field(description="Until when, in Unix seconds.")] = None
+
+
+class CreditNote(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: str
 
 
 class ErrorType(StrEnum):
@@ -239,7 +718,293 @@ class CollectPaymentRequest(BaseModel):
     payment_initiator: PaymentInitiator | None = None
 
 
-class PaymentListEntry(BaseModel):
+class NewAddress(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    first_name: Annotated[str | None, Field(max_length=150)] = None
+    last_name: Annotated[str | None, Field(max_length=150)] = None
+    email: Annotated[str | None, Field(max_length=70)] = None
+    company: Annotated[str | None, Field(max_length=250)] = None
+    phone: Annotated[str | None, Field(max_length=50)] = None
+    line1: Annotated[str | None, Field(max_length=150)] = None
+    line2: Annotated[str | None, Field(max_length=150)] = None
+    line3: Annotated[str | None, Field(max_length=150)] = None
+    city: Annotated[str | None, Field(max_length=50)] = None
+    state_code: Annotated[str | None, Field(max_length=50)] = None
+    state: Annotated[str | None, Field(max_length=50)] = None
+    zip: Annotated[str | None, Field(max_length=20)] = None
+    country: Annotated[str | None, Field(max_length=50)] = None
+    validation_status: AddressValidation | None = None
+
+
+class NewCard(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    gateway: Gateway | None = None
+    gateway_account_id: Annotated[str | None, Field(max_length=50)] = None
+    tmp_token: Annotated[str | None, Field(max_length=300)] = None
+    first_name: Annotated[str | None, Field(max_length=50)] = None
+    last_name: Annotated[str | None, Field(max_length=50)] = None
+    number: Annotated[str | None, Field(max_length=1500)] = None
+    expiry_month: Annotated[int | None, Field(ge=1, le=12)] = None
+    expiry_year: int | None = None
+    cvv: Annotated[str | None, Field(max_length=520)] = None
+    preferred_scheme: CardScheme | None = None
+    billing_addr1: Annotated[str | None, Field(max_length=150)] = None
+    billing_addr2: Annotated[str | None, Field(max_length=150)] = None
+    billing_city: Annotated[str | None, Field(max_length=50)] = None
+    billing_state_code: Annotated[str | None, Field(max_length=50)] = None
+    billing_state: Annotated[str | None, Field(max_length=50)] = None
+    billing_zip: Annotated[str | None, Field(max_length=20)] = None
+    billing_country: Annotated[str | None, Field(max_length=50)] = None
+    ip_address: Annotated[str | None, Field(max_length=50)] = None
+
+
+class NewBankAccount(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    gateway_account_id: Annotated[str | None, Field(max_length=50)] = None
+    iban: Annotated[str | None, Field(max_length=50, min_length=10)] = None
+    first_name: Annotated[str | None, Field(max_length=150)] = None
+    last_name: Annotated[str | None, Field(max_length=150)] = None
+    company: Annotated[str | None, Field(max_length=250)] = None
+    email: Annotated[str | None, Field(max_length=70)] = None
+    phone: Annotated[str | None, Field(max_length=50)] = None
+    bank_name: Annotated[str | None, Field(max_length=100)] = None
+    account_number: Annotated[str | None, Field(max_length=17, min_length=4)] = None
+    routing_number: Annotated[str | None, Field(max_length=9, min_length=3)] = None
+    bank_code: Annotated[str | None, Field(max_length=20)] = None
+    account_type: BankAccountType | None = None
+    account_holder_type: AccountHolderType | None = None
+    echeck_type: EcheckType | None = None
+    issuing_country: Annotated[str | None, Field(max_length=50)] = None
+    swedish_identity_number: Annotated[str | None, Field(max_length=12, min_length=10)] = None
+
+
+class NewPaymentMethod(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    type: PaymentMethodType | None = None
+    gateway: Gateway | None = None
+    gateway_account_id: Annotated[str | None, Field(max_length=50)] = None
+    reference_id: Annotated[str | None, Field(max_length=200)] = None
+    tmp_token: Annotated[str | None, Field(max_length=65000)] = None
+    issuing_country: Annotated[str | None, Field(max_length=50)] = None
+
+
+class NewPaymentIntent(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    id: Annotated[str | None, Field(max_length=150)] = None
+    gateway_account_id: Annotated[str | None, Field(max_length=50)] = None
+    gw_token: Annotated[str | None, Field(max_length=65000)] = None
+    payment_method_type: PaymentMethodType | None = None
+    reference_id: Annotated[str | None, Field(max_length=65000)] = None
+    gw_payment_method_id: Annotated[str | None, Field(max_length=65000)] = None
+
+
+class NewCharge(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    amount: Annotated[
+        int | None,
+        Field(description="Price of the line, in minor units, at least 1.", ge=1),
+    ] = None
+    amount_in_decimal: Annotated[
+        str | None,
+        Field(
+            description="The price as a decimal text, where multi-decimal pricing is on.",
+            max_length=39,
+        ),
+    ] = None
+    description: Annotated[str | None, Field(max_length=250)] = None
+    entity_description: Annotated[str | None, Field(max_length=500)] = None
+    taxable: Annotated[bool | None, Field(description="The provider's default is true.")] = None
+    tax_profile_id: Annotated[str | None, Field(max_length=50)] = None
+    avalara_tax_code: Annotated[str | None, Field(max_length=50)] = None
+    hsn_code: Annotated[str | None, Field(max_length=50)] = None
+    taxjar_product_code: Annotated[str | None, Field(max_length=50)] = None
+    avalara_sale_type: AvalaraSaleType | None = None
+    avalara_transaction_type: int | None = None
+    avalara_service_type: int | None = None
+    date_from: int | None = None
+    date_to: int | None = None
+
+
+class NewItemTier(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    item_price_id: Annotated[str | None, Field(max_length=100)] = None
+    starting_unit: Annotated[int | None, Field(ge=1)] = None
+    ending_unit: int | None = None
+    price: Annotated[int | None, Field(ge=0)] = None
+    starting_unit_in_decimal: Annotated[str | None, Field(max_length=33)] = None
+    ending_unit_in_decimal: Annotated[str | None, Field(max_length=33)] = None
+    price_in_decimal: Annotated[str | None, Field(max_length=39)] = None
+    pricing_type: PricingType | None = None
+    package_size: Annotated[int | None, Field(ge=1)] = None
+
+
+class NewDiscount(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    apply_on: DiscountScope
+    percentage: Annotated[Decimal | None, Field(description="From 0.01 to 100.", le=100)] = None
+    amount: Annotated[int | None, Field(ge=0)] = None
+    quantity: Annotated[int | None, Field(ge=1)] = None
+    item_price_id: Annotated[str | None, Field(max_length=100)] = None
+
+
+class NoteToRemove(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    entity_type: NoteEntityType | None = None
+    entity_id: Annotated[str | None, Field(max_length=100)] = None
+
+
+class GetPdfRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    disposition_type: DispositionType | None = None
+
+
+class CloseInvoiceRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    comment: Annotated[
+        str | None,
+        Field(description="A comment, up to 300 characters.", max_length=300),
+    ] = None
+    invoice_note: Annotated[
+        str | None,
+        Field(
+            description="A note shown on the invoice, up to 2000 characters.",
+            max_length=2000,
+        ),
+    ] = None
+    remove_general_note: Annotated[
+        bool | None,
+        Field(
+            description="Whether the site's general note is left off; the provider's default is false."
+        ),
+    ] = None
+    invoice_date: Annotated[
+        int | None, Field(description="Date of the invoice, in Unix seconds.")
+    ] = None
+    notes_to_remove: Annotated[list[NoteToRemove] | None, Field(min_length=1)] = None
+
+
+class RefundCreditNote(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    reason_code: RefundReason | None = None
+    create_reason_code: Annotated[str | None, Field(max_length=100)] = None
+
+
+class OfflineRefund(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    payment_method: OfflineRefundMethod
+    date: Annotated[int, Field(description="When the refund happened, in Unix seconds.")]
+    amount: Annotated[
+        int | None,
+        Field(description="Amount refunded, in minor units, 0 or more.", ge=0),
+    ] = None
+    reference_number: Annotated[
+        str | None,
+        Field(
+            description="Reference of the refund, up to 100 characters; comes back in the transaction.",
+            max_length=100,
+        ),
+    ] = None
+    custom_payment_method_id: Annotated[
+        str | None,
+        Field(
+            description="Id of a custom payment method, for payment_method custom; up to 50 characters.",
+            max_length=50,
+        ),
+    ] = None
+
+
+class ApplyPaymentsRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    comment: Annotated[
+        str | None,
+        Field(description="A comment, up to 300 characters.", max_length=300),
+    ] = None
+    transactions: Annotated[
+        list[PaymentToApply] | None,
+        Field(description="The transactions to use.", min_length=1),
+    ] = None
+
+
+class ApplyCreditsRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    comment: Annotated[
+        str | None,
+        Field(description="A comment, up to 300 characters.", max_length=300),
+    ] = None
+    credit_notes: Annotated[
+        list[CreditNoteToApply] | None,
+        Field(description="The credit notes to use.", min_length=1),
+    ] = None
+
+
+class RemovePaymentRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    transaction: PaymentToRemove
+
+
+class DownloadAnswer(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    download: Download
+
+
+class TransactionAnswer(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    transaction: Transaction
+
+
+class TransactionListEntry(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
     )
@@ -267,6 +1032,7 @@ class Invoice(BaseModel):
     subscription_id: str | None = None
     payment_owner: str | None = None
     recurring: bool | None = None
+    po_number: str | None = None
     status: InvoiceStatus | None = None
     price_type: PriceType | None = None
     channel: Channel | None = None
@@ -321,12 +1087,290 @@ class RecordPaymentRequest(BaseModel):
     ] = None
 
 
+class CreateInvoiceRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    customer_id: Annotated[
+        str | None,
+        Field(
+            description="The customer to bill; or name a subscription. Up to 50 characters.",
+            max_length=50,
+        ),
+    ] = None
+    subscription_id: Annotated[
+        str | None,
+        Field(
+            description="The subscription to bill; or name a customer. Up to 50 characters.",
+            max_length=50,
+        ),
+    ] = None
+    currency_code: Annotated[
+        str | None, Field(description="ISO 4217, three letters.", max_length=3)
+    ] = None
+    invoice_date: Annotated[
+        int | None, Field(description="Date of the invoice, in Unix seconds.")
+    ] = None
+    invoice_note: Annotated[
+        str | None,
+        Field(
+            description="A note shown on the invoice, up to 2000 characters.",
+            max_length=2000,
+        ),
+    ] = None
+    remove_general_note: Annotated[
+        bool | None,
+        Field(
+            description="Whether the site's general note is left off; the provider's default is false."
+        ),
+    ] = None
+    po_number: Annotated[
+        str | None,
+        Field(
+            description="Number of the purchase order, or a reference of your own; up to 100 characters.",
+            max_length=100,
+        ),
+    ] = None
+    coupon: Annotated[
+        str | None,
+        Field(description="One coupon, up to 100 characters.", max_length=100),
+    ] = None
+    coupon_ids: Annotated[
+        list[CouponId] | None, Field(description="Several coupons.", min_length=1)
+    ] = None
+    authorization_transaction_id: Annotated[
+        str | None,
+        Field(
+            description="An authorisation to capture, up to 40 characters.",
+            max_length=40,
+        ),
+    ] = None
+    payment_source_id: Annotated[
+        str | None,
+        Field(
+            description="The stored payment source to charge, up to 40 characters.",
+            max_length=40,
+        ),
+    ] = None
+    auto_collection: AutoCollection | None = None
+    token_id: Annotated[
+        str | None,
+        Field(
+            description="A token made by the browser side, up to 40 characters.",
+            max_length=40,
+        ),
+    ] = None
+    replace_primary_payment_source: Annotated[
+        bool | None,
+        Field(
+            description="Whether a new payment source becomes the customer's first; the provider's default is false."
+        ),
+    ] = None
+    retain_payment_source: Annotated[
+        bool | None,
+        Field(description="Whether a new payment source is kept; the provider's default is true."),
+    ] = None
+    payment_initiator: PaymentInitiator | None = None
+    shipping_address: NewAddress | None = None
+    statement_descriptor: StatementDescriptor | None = None
+    card: NewCard | None = None
+    bank_account: NewBankAccount | None = None
+    payment_method: NewPaymentMethod | None = None
+    payment_intent: NewPaymentIntent | None = None
+    addons: Annotated[list[NewAddon] | None, Field(min_length=1)] = None
+    charges: Annotated[list[NewCharge] | None, Field(min_length=1)] = None
+    tax_providers_fields: Annotated[list[TaxProviderField] | None, Field(min_length=1)] = None
+    notes_to_remove: Annotated[list[NoteToRemove] | None, Field(min_length=1)] = None
+
+
+class CreateInvoiceForItemsRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    customer_id: Annotated[
+        str | None,
+        Field(
+            description="The customer to bill; or name a subscription. Up to 50 characters.",
+            max_length=50,
+        ),
+    ] = None
+    subscription_id: Annotated[
+        str | None,
+        Field(
+            description="The subscription to bill; or name a customer. Up to 50 characters.",
+            max_length=50,
+        ),
+    ] = None
+    currency_code: Annotated[
+        str | None, Field(description="ISO 4217, three letters.", max_length=3)
+    ] = None
+    invoice_date: Annotated[
+        int | None, Field(description="Date of the invoice, in Unix seconds.")
+    ] = None
+    invoice_note: Annotated[
+        str | None,
+        Field(
+            description="A note shown on the invoice, up to 2000 characters.",
+            max_length=2000,
+        ),
+    ] = None
+    remove_general_note: Annotated[
+        bool | None,
+        Field(
+            description="Whether the site's general note is left off; the provider's default is false."
+        ),
+    ] = None
+    po_number: Annotated[
+        str | None,
+        Field(
+            description="Number of the purchase order, or a reference of your own; up to 100 characters.",
+            max_length=100,
+        ),
+    ] = None
+    coupon: Annotated[
+        str | None,
+        Field(description="One coupon, up to 100 characters.", max_length=100),
+    ] = None
+    coupon_ids: Annotated[
+        list[CouponId] | None, Field(description="Several coupons.", min_length=1)
+    ] = None
+    authorization_transaction_id: Annotated[
+        str | None,
+        Field(
+            description="An authorisation to capture, up to 40 characters.",
+            max_length=40,
+        ),
+    ] = None
+    payment_source_id: Annotated[
+        str | None,
+        Field(
+            description="The stored payment source to charge, up to 40 characters.",
+            max_length=40,
+        ),
+    ] = None
+    auto_collection: AutoCollection | None = None
+    token_id: Annotated[
+        str | None,
+        Field(
+            description="A token made by the browser side, up to 40 characters.",
+            max_length=40,
+        ),
+    ] = None
+    replace_primary_payment_source: Annotated[
+        bool | None,
+        Field(
+            description="Whether a new payment source becomes the customer's first; the provider's default is false."
+        ),
+    ] = None
+    retain_payment_source: Annotated[
+        bool | None,
+        Field(description="Whether a new payment source is kept; the provider's default is true."),
+    ] = None
+    payment_initiator: PaymentInitiator | None = None
+    shipping_address: NewAddress | None = None
+    statement_descriptor: StatementDescriptor | None = None
+    card: NewCard | None = None
+    bank_account: NewBankAccount | None = None
+    payment_method: NewPaymentMethod | None = None
+    payment_intent: NewPaymentIntent | None = None
+    net_term_days: Annotated[int | None, Field(description="Days until the invoice is due.")] = None
+    create_pending_invoice: Annotated[
+        bool | None,
+        Field(description="Whether the invoice is left pending, to be closed later."),
+    ] = None
+    item_prices: Annotated[list[NewItemPrice] | None, Field(min_length=1)] = None
+    item_tiers: Annotated[list[NewItemTier] | None, Field(min_length=1)] = None
+    charges: Annotated[list[NewCharge] | None, Field(min_length=1)] = None
+    notes_to_remove: Annotated[list[NoteToRemove] | None, Field(min_length=1)] = None
+    tax_providers_fields: Annotated[list[TaxProviderField] | None, Field(min_length=1)] = None
+    discounts: Annotated[list[NewDiscount] | None, Field(min_length=1)] = None
+
+
+class RefundRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    refund_amount: Annotated[
+        int | None,
+        Field(description="Amount to refund, in minor units, at least 1.", ge=1),
+    ] = None
+    comment: Annotated[
+        str | None,
+        Field(description="A comment, up to 300 characters.", max_length=300),
+    ] = None
+    customer_notes: Annotated[
+        str | None,
+        Field(
+            description="A note for the customer on the credit note, up to 2000 characters.",
+            max_length=2000,
+        ),
+    ] = None
+    credit_note: RefundCreditNote | None = None
+
+
+class RecordRefundRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    transaction: OfflineRefund | None = None
+    comment: Annotated[
+        str | None,
+        Field(description="A comment, up to 65000 characters.", max_length=65000),
+    ] = None
+    customer_notes: Annotated[
+        str | None,
+        Field(
+            description="A note for the customer on the credit note, up to 2000 characters.",
+            max_length=2000,
+        ),
+    ] = None
+    credit_note: RefundCreditNote | None = None
+
+
 class InvoicePayment(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
     )
     invoice: Invoice
     transaction: Transaction
+
+
+class InvoiceRefund(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    invoice: Invoice
+    transaction: Transaction
+    credit_note: CreditNote | None = None
+
+
+class InvoiceRecordedRefund(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    invoice: Invoice
+    transaction: Transaction | None = None
+    credit_note: CreditNote | None = None
+
+
+class InvoiceVoided(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    invoice: Invoice
+    credit_note: CreditNote | None = None
+
+
+class InvoiceWrittenOff(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    invoice: Invoice
+    credit_note: CreditNote | None = None
 
 
 class InvoiceAnswer(BaseModel):
@@ -343,11 +1387,11 @@ class InvoiceListEntry(BaseModel):
     invoice: Invoice
 
 
-class PaymentList(BaseModel):
+class TransactionList(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
     )
-    list_: Annotated[list[PaymentListEntry], Field(alias="list")]
+    list_: Annotated[list[TransactionListEntry], Field(alias="list")]
     next_offset: Annotated[
         str | None,
         Field(description="Where the next page begins; absent on the last page."),

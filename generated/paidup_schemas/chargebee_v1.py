@@ -22,6 +22,225 @@ class CollectPaymentRequest(BaseModel):
     ] = None
 
 
+class NewAddress(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    first_name: Annotated[str | None, Field(max_length=150)] = None
+    last_name: Annotated[str | None, Field(max_length=150)] = None
+    email: Annotated[str | None, Field(max_length=70)] = None
+    company: Annotated[str | None, Field(max_length=250)] = None
+    phone: Annotated[str | None, Field(max_length=50)] = None
+    line1: Annotated[str | None, Field(max_length=150)] = None
+    line2: Annotated[str | None, Field(max_length=150)] = None
+    line3: Annotated[str | None, Field(max_length=150)] = None
+    city: Annotated[str | None, Field(max_length=50)] = None
+    state_code: Annotated[str | None, Field(max_length=50)] = None
+    state: Annotated[str | None, Field(max_length=50)] = None
+    zip: Annotated[str | None, Field(max_length=20)] = None
+    country: Annotated[str | None, Field(max_length=50)] = None
+
+
+class NewPaymentIntent(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    id: Annotated[str | None, Field(max_length=150)] = None
+    gateway_account_id: Annotated[str | None, Field(max_length=50)] = None
+    gw_token: Annotated[str | None, Field(max_length=65000)] = None
+    reference_id: Annotated[str | None, Field(max_length=65000)] = None
+
+
+class NewAddon(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    id: Annotated[str | None, Field(max_length=100)] = None
+    quantity: Annotated[int | None, Field(ge=1)] = None
+
+
+class NewCharge(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    amount: Annotated[
+        int | None,
+        Field(description="Price of the charge, in minor units, at least 1.", ge=1),
+    ] = None
+    description: Annotated[
+        str | None,
+        Field(description="What the line says, up to 250 characters.", max_length=250),
+    ] = None
+
+
+class ChargeRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    customer_id: Annotated[
+        str | None,
+        Field(
+            description="The customer to bill; or name a subscription. Up to 50 characters.",
+            max_length=50,
+        ),
+    ] = None
+    subscription_id: Annotated[
+        str | None,
+        Field(
+            description="The subscription to bill; or name a customer. Up to 50 characters.",
+            max_length=50,
+        ),
+    ] = None
+    amount: Annotated[
+        int | None,
+        Field(description="Price of the charge, in minor units, at least 1.", ge=1),
+    ] = None
+    description: Annotated[
+        str,
+        Field(description="What the line says, up to 250 characters.", max_length=250),
+    ]
+    coupon: Annotated[
+        str | None, Field(description="A coupon, up to 100 characters.", max_length=100)
+    ] = None
+    po_number: Annotated[
+        str | None,
+        Field(
+            description="Number of the purchase order, or a reference of your own; up to 100 characters.",
+            max_length=100,
+        ),
+    ] = None
+
+
+class ChargeAddonRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    customer_id: Annotated[
+        str | None,
+        Field(
+            description="The customer to bill; or name a subscription. Up to 50 characters.",
+            max_length=50,
+        ),
+    ] = None
+    subscription_id: Annotated[
+        str | None,
+        Field(
+            description="The subscription to bill; or name a customer. Up to 50 characters.",
+            max_length=50,
+        ),
+    ] = None
+    addon_id: Annotated[str, Field(description="The addon, up to 100 characters.", max_length=100)]
+    addon_quantity: Annotated[int | None, Field(description="How many, at least 1.", ge=1)] = None
+    coupon: Annotated[
+        str | None, Field(description="A coupon, up to 100 characters.", max_length=100)
+    ] = None
+    po_number: Annotated[
+        str | None,
+        Field(
+            description="Number of the purchase order, or a reference of your own; up to 100 characters.",
+            max_length=100,
+        ),
+    ] = None
+
+
+class AddChargeRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    amount: Annotated[
+        int, Field(description="Price of the charge, in minor units, at least 1.", ge=1)
+    ]
+    description: Annotated[
+        str,
+        Field(description="What the line says, up to 250 characters.", max_length=250),
+    ]
+
+
+class AddAddonChargeRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    addon_id: Annotated[str, Field(description="The addon, up to 100 characters.", max_length=100)]
+    addon_quantity: Annotated[int | None, Field(description="How many, at least 1.", ge=1)] = None
+
+
+class RefundRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    refund_amount: Annotated[
+        int | None,
+        Field(description="Amount to refund, in minor units, at least 1.", ge=1),
+    ] = None
+    memo: Annotated[
+        str | None, Field(description="A note, up to 300 characters.", max_length=300)
+    ] = None
+
+
+class OfflineRefundMethod(StrEnum):
+    cash = "cash"
+    check = "check"
+    chargeback = "chargeback"
+    bank_transfer = "bank_transfer"
+    other = "other"
+
+
+class VoidInvoiceRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    comment: Annotated[
+        str | None,
+        Field(description="A comment, up to 300 characters.", max_length=300),
+    ] = None
+
+
+class DeleteInvoiceRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    comment: Annotated[
+        str | None,
+        Field(description="A comment, up to 300 characters.", max_length=300),
+    ] = None
+
+
+class EstimatedInvoice(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    customer_id: Annotated[str | None, Field(max_length=50)] = None
+    subscription_id: Annotated[str | None, Field(max_length=50)] = None
+    po_number: Annotated[str | None, Field(max_length=100)] = None
+
+
+class EstimatedBillingAddress(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    state_code: Annotated[str | None, Field(max_length=50)] = None
+    zip: Annotated[str | None, Field(max_length=20)] = None
+    country: Annotated[str | None, Field(max_length=50)] = None
+
+
+class Taxability(StrEnum):
+    taxable = "taxable"
+    exempt = "exempt"
+
+
 class OfflinePaymentMethod(StrEnum):
     cash = "cash"
     check = "check"
@@ -32,6 +251,27 @@ class OfflinePaymentMethod(StrEnum):
 
 class EventSwitch(RootModel[Literal["all-disabled"]]):
     root: Literal["all-disabled"]
+
+
+class Download(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    download_url: Annotated[str, Field(description="Where the file lies; treat it as a secret.")]
+    valid_till: Annotated[int | None, Field(description="Until when, in Unix seconds.")] = None
+
+
+class Order(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: str
+
+
+class Estimate(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
 
 
 class ErrorType(StrEnum):
@@ -297,6 +537,97 @@ class RecordPaymentRequest(BaseModel):
     ] = None
 
 
+class CreateInvoiceRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    customer_id: Annotated[
+        str | None,
+        Field(
+            description="The customer to bill; or name a subscription. Up to 50 characters.",
+            max_length=50,
+        ),
+    ] = None
+    subscription_id: Annotated[
+        str | None,
+        Field(
+            description="The subscription to bill; or name a customer. Up to 50 characters.",
+            max_length=50,
+        ),
+    ] = None
+    po_number: Annotated[
+        str | None,
+        Field(
+            description="Number of the purchase order, or a reference of your own; up to 100 characters.",
+            max_length=100,
+        ),
+    ] = None
+    coupon: Annotated[
+        str | None, Field(description="A coupon, up to 100 characters.", max_length=100)
+    ] = None
+    replace_primary_payment_source: Annotated[
+        bool | None,
+        Field(
+            description="Whether a new payment source becomes the customer's first; the provider's default is false."
+        ),
+    ] = None
+    shipping_address: NewAddress | None = None
+    payment_intent: NewPaymentIntent | None = None
+    addons: Annotated[list[NewAddon] | None, Field(min_length=1)] = None
+    charges: Annotated[list[NewCharge] | None, Field(min_length=1)] = None
+
+
+class OfflineRefund(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    payment_method: OfflineRefundMethod
+    date: Annotated[int, Field(description="When the refund happened, in Unix seconds.")]
+    amount: Annotated[
+        int | None,
+        Field(description="Amount refunded, in minor units, 0 or more.", ge=0),
+    ] = None
+    reference_number: Annotated[
+        str | None,
+        Field(
+            description="Reference of the refund, up to 100 characters; comes back in the transaction.",
+            max_length=100,
+        ),
+    ] = None
+
+
+class EstimatedCustomer(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    vat_number: Annotated[str | None, Field(max_length=20)] = None
+    taxability: Taxability | None = None
+
+
+class DownloadAnswer(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    download: Download
+
+
+class OrderListEntry(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    order: Order
+
+
+class EstimateAnswer(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    estimate: Estimate
+
+
 class ErrorAnswer(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
@@ -382,12 +713,77 @@ class Transaction(BaseModel):
     payment_method_details: str | None = None
 
 
+class RecordRefundRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    memo: Annotated[
+        str,
+        Field(
+            description="A note on the refund, up to 65000 characters.",
+            max_length=65000,
+        ),
+    ]
+    transaction: OfflineRefund | None = None
+
+
+class EstimateInvoiceRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        populate_by_name=True,
+    )
+    coupon: Annotated[
+        str | None, Field(description="A coupon, up to 100 characters.", max_length=100)
+    ] = None
+    invoice: EstimatedInvoice | None = None
+    customer: EstimatedCustomer | None = None
+    billing_address: EstimatedBillingAddress | None = None
+    shipping_address: NewAddress | None = None
+    addons: Annotated[list[NewAddon] | None, Field(min_length=1)] = None
+    charges: Annotated[list[NewCharge] | None, Field(min_length=1)] = None
+
+
 class InvoicePayment(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
     )
     invoice: Invoice
     transaction: Transaction
+
+
+class InvoiceRefund(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    invoice: Invoice
+    transaction: Transaction
+
+
+class InvoiceRecordedRefund(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    invoice: Invoice
+    transaction: Transaction | None = None
+
+
+class TransactionAnswer(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    transaction: Transaction
+
+
+class OrderList(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    list_: Annotated[list[OrderListEntry], Field(alias="list")]
+    next_offset: Annotated[
+        str | None,
+        Field(description="Where the next page begins; absent on the last page."),
+    ] = None
 
 
 class InvoiceAnswer(BaseModel):

@@ -133,7 +133,11 @@ def _method(spec: Spec, http_method: str, path: str, operation: Json) -> Method:
 
 def _parameter(spec: Spec, parameter: Json) -> Argument:
     extensions = {"key": "x-idempotency-key", "filter": "x-filter"}
-    flags = {name: True for name, extension in extensions.items() if parameter.get(extension)}
+    flags: dict[str, Any] = {
+        name: True for name, extension in extensions.items() if parameter.get(extension)
+    }
+    if "x-encoding" in parameter:
+        flags["encoding"] = parameter["x-encoding"]
     schema = {**parameter["schema"]}
     if "description" in parameter:
         schema["description"] = parameter["description"]

@@ -191,7 +191,9 @@ def _annotation(spec: Spec, schema: Json, imports: _Imports) -> str:
 def _docstring(spec: Spec, method: Method) -> str:
     operation = method.operation
     lines = [operation["summary"].strip(), ""]
-    lines += textwrap.wrap(" ".join(operation["description"].split()), _WIDTH)
+    # A word broken at its hyphen would read as two.
+    words = " ".join(operation["description"].split())
+    lines += textwrap.wrap(words, _WIDTH, break_on_hyphens=False)
     lines += ["", _RETRY_WORDS[operation["x-retry"]]]
     if method.arguments:
         lines += ["", "Args:"]

@@ -51,6 +51,7 @@ RULES: tuple[Rule, ...] = (
     Rule("responses", operations.responses),
     Rule("date-time-header", operations.date_time_header),
     Rule("query-style", operations.query_style),
+    Rule("query-encoding", operations.query_encoding),
     Rule("inline-object", schemas.inline_object),
     Rule("inline-enum", schemas.inline_enum),
     Rule("nullable-enum", schemas.nullable_enum),

@@ -293,3 +293,19 @@ def query_style(document: Document) -> Iterator[Issue]:
             yield Issue((*node.pointer, "schema"), f"an object is sent flattened; {literal}")
         if node.value.get("explode") is False:
             yield Issue((*node.pointer, "explode"), "false is ignored; use one string parameter")
+
+
+def query_encoding(document: Document) -> Iterator[Issue]:
+    """The core writes a list of plain values as JSON, and nothing else."""
+    for node in document.of_kind("parameter"):
+        if "x-encoding" not in node.value:
+            continue
+        at = (*node.pointer, "x-encoding")
+        schema = document.resolve(node.value.get("schema"))
+        element = document.resolve(schema.get("items"))
+        if node.value["x-encoding"] != "json":
+            yield Issue(at, "is 'json' or not there")
+        elif node.value.get("in") != "query" or types_of(schema) != {"array"}:
+            yield Issue(at, "belongs on a query parameter of type array")
+        elif not types_of(element) or not types_of(element) <= {"string", "integer", "boolean"}:
+            yield Issue(at, "the elements must be plain values: string, integer or boolean")

@@ -133,6 +133,7 @@ EXTENSIONS: dict[str, frozenset[str]] = {
     "x-idempotency-key": frozenset({"parameter"}),
     "x-argument": frozenset({"parameter"}),  # Python's name where operations share a path
     "x-filter": frozenset({"parameter"}),  # takes the comparisons of paidup.core.filters
+    "x-encoding": frozenset({"parameter"}),
     "x-enum-varnames": frozenset({"schema"}),  # read by openapi-python-client
     "x-money": frozenset({"schema"}),
     "x-reference": frozenset({"schema"}),

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from decimal import Decimal
 from typing import Any
+from urllib.parse import parse_qsl, quote
 
 import pytest
 from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
 
 from paidup.core.errors import InvalidRequest
-from paidup.core.operation import Field
+from paidup.core.operation import Field, Operation
 from paidup.core.request import prepare
 from paidup.core.values import UNSET
 from tests.core.conftest import Serve
@@ -179,3 +183,65 @@ def test_nothing_is_sent_of_what_is_refused(
 def test_what_is_prepared_shows_no_content() -> None:
     prepared = prepare(KEYED, {**PAY, "note": "CANARY", "idempotency_key": "k"})
     assert "CANARY" not in repr(prepared)
+
+
+def filtering(**limits: Any) -> Operation:
+    """A list whose filter is one JSON text in the query."""
+    element = Field(name="total[in]", argument="total_in", **limits)
+    listed = Field(
+        name="total[in]",
+        argument="total_in",
+        kind="array",
+        place="query",
+        item=element,
+        min_items=1,
+        max_items=3,
+        encoding="json",
+    )
+    return evolve(READ, path="/invoices", fields=(listed,))
+
+
+@pytest.mark.parametrize(
+    ("kind", "given", "written"),
+    [
+        ("string", ["paid"], '["paid"]'),
+        ("string", ("paid", "posted"), '["paid","posted"]'),
+        ("string", ['a"b', "c,d", "é\\]&="], '["a\\"b","c,d","é\\\\]&="]'),
+        ("integer", [-5, 1_700_000_000], "[-5,1700000000]"),
+        ("boolean", [True, False], "[true,false]"),
+    ],
+)
+def test_a_list_in_a_query_as_one_json_text(kind: Any, given: Any, written: str) -> None:
+    target = prepare(filtering(kind=kind), {"total_in": given}).target
+    assert target == f"/invoices?total[in]={quote(written, safe='')}"
+
+
+@pytest.mark.parametrize(
+    ("kind", "given", "argument"),
+    [
+        ("string", "paid", "total_in"),
+        ("string", [], "total_in"),
+        ("string", ["a"] * 4, "total_in"),
+        ("string", [1], "total_in[0]"),
+        ("string", ["a", None], "total_in[1]"),
+        ("string", ["a", "\ud800"], "total_in[1]"),
+        ("integer", [1, 1.0], "total_in[1]"),
+        ("integer", [1, 2**53], "total_in[1]"),
+        ("integer", {"a": 1}, "total_in"),
+    ],
+)
+def test_a_list_that_cannot_be_sent_as_json_names_the_element(
+    kind: Any, given: Any, argument: str
+) -> None:
+    with pytest.raises(InvalidRequest) as caught:
+        prepare(filtering(kind=kind), {"total_in": given})
+    assert caught.value.argument == argument
+    assert str(caught.value).startswith(argument)
+
+
+@given(st.lists(st.text(st.characters(codec="utf-8"), max_size=20), min_size=1, max_size=3))
+def test_a_json_list_in_a_query_reads_back_as_it_was(given: list[str]) -> None:
+    target = prepare(filtering(kind="string"), {"total_in": given}).target
+    ((name, text),) = parse_qsl(target.partition("?")[2], strict_parsing=True)
+    assert (name, json.loads(text)) == ("total[in]", given)
+    assert target.isascii()

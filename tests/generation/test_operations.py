@@ -173,6 +173,7 @@ def test_every_argument_is_in_the_table_and_nothing_else(one: Described) -> None
         assert field.key == bool(parameter.get("x-idempotency-key"))
         assert field.argument == parameter.get("x-argument", field.argument)
         assert field.filter == bool(parameter.get("x-filter"))
+        assert field.encoding == parameter.get("x-encoding")
         assert field.required == bool(parameter.get("required"))
         agrees(one.provider, field, parameter["schema"])
     for name, schema in (body[1]["properties"] if body else {}).items():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+from collections import Counter
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -12,6 +13,7 @@ import pytest
 from paidup import (
     ConnectionFailed,
     InvalidRequest,
+    NotFound,
     OutcomeUnknown,
     ProviderFailure,
     RateLimited,
@@ -55,6 +57,8 @@ NEVER_BEGUN: list[dict[str, Any]] = [
     {"kind": "error_before_commit", "status": 502},
     {"kind": "error_before_commit", "status": 520},
 ]
+#: Refunds that hang off credit notes, which no read of the invoice shows.
+HIDDEN = {("chargebee", "invoices.refund"), ("chargebee", "invoices.record_refund")}
 HURRIED = Timeout(connect=2.0, read=0.15, total=20.0)
 
 
@@ -68,6 +72,24 @@ def of_class(retry: str) -> list[Any]:
         for provider, name in every("money", "write")
         if operations(provider)[name].retry == retry
     ]
+
+
+def keyed_with(faults: list[dict[str, Any]]) -> pytest.MarkDecorator:
+    """Every keyed write with the first fault, two of each provider and effect with all of them.
+
+    What follows a fault is decided by the core, for all operations alike.
+    """
+    found: list[Any] = []
+    met: Counter[tuple[str, str]] = Counter()
+    for provider, name in of_class("keyed"):
+        kind = (provider, operations(provider)[name].effect)
+        met[kind] += 1
+        chosen = faults if met[kind] <= 2 else faults[:1]
+        found += [
+            pytest.param(provider, name, fault, id=f"{name_of(fault)}-{provider}-{name}")
+            for fault in chosen
+        ]
+    return pytest.mark.parametrize(("provider", "operation", "fault"), found)
 
 
 lost = pytest.mark.parametrize("fault", LOST, ids=name_of)
@@ -107,9 +129,13 @@ class Stage:
         self.before = self.ledger()
         self.made_before = self.call.made(sandbox) if self.call.made is not None else 0
 
-    def ledger(self) -> list[Payment]:
-        money = self.operation.effect == "money"
-        return self.sandbox.payments(self.provider, self.call.invoice) if money else []
+    def ledger(self) -> list[tuple[str, Payment]]:
+        """The payments of every invoice, for a call may make one."""
+        return [
+            (invoice.id, payment)
+            for invoice in self.sandbox.invoices(self.provider)
+            for payment in self.sandbox.payments(self.provider, invoice.id)
+        ]
 
     def strike(self, fault: dict[str, Any], times: int | None = 1) -> None:
         self.sandbox.fault(self.provider, operation=self.operation.name, times=times, **fault)
@@ -124,11 +150,19 @@ class Stage:
             return self.requests.executed
         if self.call.made is not None:
             return self.call.made(self.sandbox) - self.made_before
-        return len([one for one in self.ledger() if one not in self.before])
+        return len(self.booked)
+
+    @property
+    def booked(self) -> list[str]:
+        """Ids of what the ledger has got, or holds otherwise, since."""
+        return [
+            payment.id
+            for invoice, payment in self.ledger()
+            if (invoice, payment) not in self.before
+        ]
 
 
-@keyed
-@lost
+@keyed_with(LOST)
 def test_a_keyed_write_is_repeated_under_its_key_and_booked_once(
     sandbox: Sandbox, open_account: Open, provider: str, operation: str, fault: dict[str, Any]
 ) -> None:
@@ -144,12 +178,10 @@ def test_a_keyed_write_is_repeated_under_its_key_and_booked_once(
     assert raw.attempts == 2
     assert raw.idempotency_key == first.header(header)
     assert raw.headers["chargebee-idempotency-replayed"] == "true"
-    (booked,) = sandbox.payments(provider, stage.call.invoice)
-    assert result.transaction.id == booked.id
+    assert all(payment in raw.body.decode() for payment in stage.booked)
 
 
-@keyed
-@pytest.mark.parametrize("fault", [one for one in LOST if one["kind"] != "delay"], ids=name_of)
+@keyed_with([one for one in LOST if one["kind"] != "delay"])
 def test_a_keyed_write_whose_answers_are_all_lost_is_booked_once_and_unknown(
     sandbox: Sandbox, open_account: Open, provider: str, operation: str, fault: dict[str, Any]
 ) -> None:
@@ -280,17 +312,22 @@ def test_reconciling_a_keyed_write_finds_it(
     with pytest.raises(OutcomeUnknown) as caught:
         stage.make()
     sandbox.clear_faults()
-    found = stage.account.finish(caught.value.reconcile())
-    assert found.pop("invoices.get").invoice.status == "paid"
-    (listed,) = found.values()
-    (entry,) = listed.list_
-    assert [entry.transaction.id] == [
-        one.id for one in sandbox.payments(provider, stage.call.invoice)
-    ]
+    # What was answered and lost: the same key gives it again.
+    lost_answer = stage.make(idempotency_key=caught.value.key)
+    try:
+        found = stage.account.finish(caught.value.reconcile())
+    except NotFound:
+        # Gone, as it was asked for.
+        assert operation == "invoices.delete"
+        return
+    entries = [one for answer in found.values() for one in getattr(answer, "list_", [answer])]
+    assert lost_answer.invoice in [getattr(one, "invoice", None) for one in entries]
+    shown = " ".join(raw_response(answer).body.decode() for answer in found.values())
+    if (provider, operation) not in HIDDEN:
+        assert all(payment in shown for payment in stage.booked)
 
 
-@keyed
-@never_begun
+@keyed_with(NEVER_BEGUN)
 def test_a_keyed_write_that_never_began_succeeds_at_the_second_attempt(
     sandbox: Sandbox, open_account: Open, provider: str, operation: str, fault: dict[str, Any]
 ) -> None:
@@ -302,8 +339,7 @@ def test_a_keyed_write_that_never_began_succeeds_at_the_second_attempt(
     assert stage.payments == stage.requests.executed == 1
 
 
-@keyed
-@never_begun
+@keyed_with(NEVER_BEGUN)
 def test_a_keyed_write_that_never_began_at_all_is_unknown_and_not_booked(
     sandbox: Sandbox, open_account: Open, provider: str, operation: str, fault: dict[str, Any]
 ) -> None:
@@ -340,7 +376,8 @@ def test_a_write_that_may_be_repeated_is(
         result = stage.make()
     except OutcomeUnknown as error:
         # What the first attempt deleted, the second does not find.
-        assert (stage.operation.method, error.status) == ("DELETE", 404)
+        assert stage.operation.method == "DELETE"
+        assert error.status == (400 if provider == "rapyd" else 404)
         assert error.attempts == 2
     else:
         assert result is None or raw_response(result).attempts == 2

@@ -58,7 +58,7 @@ def test_a_nested_transaction_settles_the_invoice(
         "received",
     )
     listed = chargebee.get(f"invoices/{invoice_id}/payments")
-    schemas.PaymentList.model_validate_json(listed.content, strict=True)
+    schemas.TransactionList.model_validate_json(listed.content, strict=True)
     assert [each["transaction"]["id"] for each in listed.json()["list"]] == [payment.id]
 
 

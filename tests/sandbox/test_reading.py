@@ -8,13 +8,25 @@ from typing import Any
 from urllib.parse import quote_plus
 
 import pytest
+from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel, ConfigDict
 
 from paidup.sandbox.answers import Malformed, json_bytes
 from paidup.sandbox.calls import Call
-from paidup.sandbox.reading import basic_credentials, form_tree, read_form, read_json
+from paidup.sandbox.reading import (
+    basic_credentials,
+    choice,
+    form_tree,
+    integer,
+    json_list,
+    read_form,
+    read_json,
+    read_query,
+)
+
+FORM = "application/x-www-form-urlencoded"
 
 
 class Line(BaseModel):
@@ -159,3 +171,88 @@ def test_no_bytes_break_the_readers(body: bytes) -> None:
             read(body)
         except Malformed:
             continue
+
+
+def test_lists_of_objects_whose_field_comes_first() -> None:
+    body = (
+        b"lines[amount][0]=1.50&lines[count][1]=2&lines[text][0]=a&line[text]=b&ids[0]=x&ids[1]=y"
+    )
+    assert form_tree(body, lists="field_first") == {
+        "lines": [{"amount": "1.50", "text": "a"}, {"count": "2"}],
+        "line": {"text": "b"},
+        "ids": ["x", "y"],
+    }
+    ordered = call(b"lines[count][1]=2&lines[count][0]=1", content_type=FORM)
+    order = read_form(ordered, Order, lists="field_first")
+    assert order.lines == [Line(count=1), Line(count=2)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"lines[count][1]=2", b"lines[count][0]=1&lines[text][2]=a", b"lines[count][00]=1"],
+)
+def test_elements_that_do_not_count_from_zero_are_refused(body: bytes) -> None:
+    with pytest.raises(Malformed) as caught:
+        form_tree(body, lists="field_first")
+    assert caught.value.field == ("lines",)
+
+
+@given(
+    st.lists(
+        st.dictionaries(
+            st.sampled_from(["amount", "text", "count"]), st.text(max_size=5), min_size=1
+        ),
+        min_size=1,
+        max_size=12,
+    )
+)
+def test_field_first_lists_round_trip(rows: list[dict[str, str]]) -> None:
+    body = "&".join(
+        f"lines[{name}][{number}]={quote_plus(value)}"
+        for number, row in enumerate(rows)
+        for name, value in row.items()
+    )
+    assert form_tree(body.encode(), lists="field_first") == {"lines": rows}
+
+
+RULES = {
+    "status[in]": json_list(choice("paid", "posted")),
+    "date[between]": json_list(integer(10, 99), numbers=True, longest=2),
+}
+
+
+def query(text: str) -> dict[str, Any]:
+    return read_query(evolve(call(), query_text=text), RULES)
+
+
+def test_a_list_in_one_json_text() -> None:
+    assert query("status[in]=%5B%22paid%22%2C%20%22posted%22%5D") == {
+        "status[in]": ["paid", "posted"]
+    }
+    assert query("date[between]=[10,99]") == {"date[between]": [10, 99]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "status[in]=paid",
+        "status[in]=",
+        "status[in]=[]",
+        "status[in]=[%22paid%22",
+        "status[in]=['paid']",
+        "status[in]=[1]",
+        "status[in]=[%22void%22]",
+        "status[in]={%22a%22:1}",
+        "date[between]=[10]",
+        "date[between]=[10,20,30]",
+        "date[between]=[10,100]",
+        "date[between]=[%2210%22,20]",
+        "date[between]=[10,%2020]",
+        "date[between]=[10,2e1]",
+        "date[between]=[10,true]",
+    ],
+)
+def test_what_is_no_such_list_is_refused(text: str) -> None:
+    with pytest.raises(Malformed) as caught:
+        query(text)
+    assert caught.value.field_name() == text.partition("=")[0]

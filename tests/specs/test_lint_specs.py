@@ -402,6 +402,21 @@ VIOLATIONS = [
     Violation(
         "query-style", f"{QUERY}/schema", {f"{QUERY}/schema": {"$ref": f"#{SCHEMAS}/Metadata"}}
     ),
+    Violation("query-encoding", f"{QUERY}/x-encoding", {f"{QUERY}/x-encoding": "csv"}),
+    Violation(
+        "query-encoding",
+        f"{LIST}/parameters/0/x-encoding",
+        {f"{LIST}/parameters/0/x-encoding": "json"},
+    ),
+    Violation("query-encoding", f"{HEADER}/x-encoding", {f"{HEADER}/x-encoding": "json"}),
+    Violation(
+        "query-encoding",
+        f"{QUERY}/x-encoding",
+        {
+            f"{QUERY}/x-encoding": "json",
+            f"{QUERY}/schema/items": {"$ref": f"#{SCHEMAS}/Metadata"},
+        },
+    ),
     Violation("inline-object", f"{READ}/id", {f"{READ}/id": {"properties": {"value": TEXT}}}),
     Violation(
         "inline-object",
@@ -560,6 +575,7 @@ def test_every_rule_has_a_violation() -> None:
         pytest.param({f"{POST}/x-idempotency/max_length": GONE}, id="no promised length"),
         pytest.param({PAGING: False}, id="a list that is never cut"),
         pytest.param({f"{POST}/responses/200/content": CSV}, id="an answer that is a file"),
+        pytest.param({f"{QUERY}/x-encoding": "json"}, id="a list as one JSON text"),
         pytest.param(
             {
                 f"{PAGING}/style": "page",

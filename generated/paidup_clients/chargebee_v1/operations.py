@@ -339,6 +339,137 @@ INVOICES_LIST = Operation(
     ),
 )
 
+INVOICES_CREATE = Operation(
+    provider="chargebee_v1",
+    name="invoices.create",
+    method="POST",
+    path="/invoices",
+    effect="money",
+    retry="keyed",
+    body="form",
+    body_required=True,
+    fields=(
+        Field(
+            name="chargebee-idempotency-key",
+            argument="idempotency_key",
+            kind="string",
+            place="header",
+            key=True,
+            min_length=1,
+            max_length=100,
+        ),
+        Field(name="customer_id", argument="customer_id", kind="string", max_length=50),
+        Field(name="subscription_id", argument="subscription_id", kind="string", max_length=50),
+        Field(
+            name="po_number", argument="po_number", kind="string", max_length=100, reference=True
+        ),
+        Field(name="coupon", argument="coupon", kind="string", max_length=100),
+        Field(
+            name="replace_primary_payment_source",
+            argument="replace_primary_payment_source",
+            kind="boolean",
+        ),
+        Field(
+            name="shipping_address",
+            argument="shipping_address",
+            kind="object",
+            fields=(
+                Field(name="first_name", argument="first_name", kind="string", max_length=150),
+                Field(name="last_name", argument="last_name", kind="string", max_length=150),
+                Field(name="email", argument="email", kind="string", max_length=70, format="email"),
+                Field(name="company", argument="company", kind="string", max_length=250),
+                Field(name="phone", argument="phone", kind="string", max_length=50),
+                Field(name="line1", argument="line1", kind="string", max_length=150),
+                Field(name="line2", argument="line2", kind="string", max_length=150),
+                Field(name="line3", argument="line3", kind="string", max_length=150),
+                Field(name="city", argument="city", kind="string", max_length=50),
+                Field(name="state_code", argument="state_code", kind="string", max_length=50),
+                Field(name="state", argument="state", kind="string", max_length=50),
+                Field(name="zip", argument="zip", kind="string", max_length=20),
+                Field(name="country", argument="country", kind="string", max_length=50),
+            ),
+        ),
+        Field(
+            name="payment_intent",
+            argument="payment_intent",
+            kind="object",
+            fields=(
+                Field(name="id", argument="id", kind="string", max_length=150),
+                Field(
+                    name="gateway_account_id",
+                    argument="gateway_account_id",
+                    kind="string",
+                    max_length=50,
+                ),
+                Field(name="gw_token", argument="gw_token", kind="string", max_length=65000),
+                Field(
+                    name="reference_id", argument="reference_id", kind="string", max_length=65000
+                ),
+            ),
+        ),
+        Field(
+            name="addons",
+            argument="addons",
+            kind="array",
+            min_items=1,
+            item=Field(
+                name="addons",
+                argument="addons",
+                kind="object",
+                fields=(
+                    Field(name="id", argument="id", kind="string", max_length=100),
+                    Field(
+                        name="quantity",
+                        argument="quantity",
+                        kind="integer",
+                        minimum=1,
+                        format="int32",
+                    ),
+                ),
+            ),
+        ),
+        Field(
+            name="charges",
+            argument="charges",
+            kind="array",
+            min_items=1,
+            item=Field(
+                name="charges",
+                argument="charges",
+                kind="object",
+                fields=(
+                    Field(
+                        name="amount",
+                        argument="amount",
+                        kind="integer",
+                        minimum=1,
+                        format="int64",
+                        money="minor",
+                    ),
+                    Field(
+                        name="description", argument="description", kind="string", max_length=250
+                    ),
+                ),
+            ),
+        ),
+    ),
+    idempotency=Idempotency(header="chargebee-idempotency-key", ttl_seconds=1800, max_length=100),
+    reconcile=(
+        "invoices.list_by_customer(customer_id)",
+        "invoices.list_by_subscription(subscription_id)",
+    ),
+    errors=(
+        ErrorRule(
+            means="rate_limited",
+            code="third_party_api_request_limit_exceeded",
+            status=429,
+            executed="unknown",
+        ),
+    )
+    + PROVIDER_ERRORS,
+    source="chargebee_v1.invoices_create",
+)
+
 INVOICES_LIST_TRANSACTIONS = Operation(
     provider="chargebee_v1",
     name="invoices.list_transactions",
@@ -399,10 +530,850 @@ INVOICES_LIST_TRANSACTIONS = Operation(
     ),
 )
 
+INVOICES_CHARGE = Operation(
+    provider="chargebee_v1",
+    name="invoices.charge",
+    method="POST",
+    path="/invoices/charge",
+    effect="money",
+    retry="keyed",
+    body="form",
+    body_required=True,
+    fields=(
+        Field(
+            name="chargebee-idempotency-key",
+            argument="idempotency_key",
+            kind="string",
+            place="header",
+            key=True,
+            min_length=1,
+            max_length=100,
+        ),
+        Field(name="customer_id", argument="customer_id", kind="string", max_length=50),
+        Field(name="subscription_id", argument="subscription_id", kind="string", max_length=50),
+        Field(
+            name="amount",
+            argument="amount",
+            kind="integer",
+            minimum=1,
+            format="int64",
+            money="minor",
+        ),
+        Field(
+            name="description", argument="description", kind="string", required=True, max_length=250
+        ),
+        Field(name="coupon", argument="coupon", kind="string", max_length=100),
+        Field(
+            name="po_number", argument="po_number", kind="string", max_length=100, reference=True
+        ),
+    ),
+    idempotency=Idempotency(header="chargebee-idempotency-key", ttl_seconds=1800, max_length=100),
+    reconcile=(
+        "invoices.list_by_customer(customer_id)",
+        "invoices.list_by_subscription(subscription_id)",
+    ),
+    errors=(
+        ErrorRule(
+            means="rate_limited",
+            code="third_party_api_request_limit_exceeded",
+            status=429,
+            executed="unknown",
+        ),
+    )
+    + PROVIDER_ERRORS,
+    source="chargebee_v1.invoices_charge",
+)
+
+INVOICES_CHARGE_ADDON = Operation(
+    provider="chargebee_v1",
+    name="invoices.charge_addon",
+    method="POST",
+    path="/invoices/charge_addon",
+    effect="money",
+    retry="keyed",
+    body="form",
+    body_required=True,
+    fields=(
+        Field(
+            name="chargebee-idempotency-key",
+            argument="idempotency_key",
+            kind="string",
+            place="header",
+            key=True,
+            min_length=1,
+            max_length=100,
+        ),
+        Field(name="customer_id", argument="customer_id", kind="string", max_length=50),
+        Field(name="subscription_id", argument="subscription_id", kind="string", max_length=50),
+        Field(name="addon_id", argument="addon_id", kind="string", required=True, max_length=100),
+        Field(
+            name="addon_quantity",
+            argument="addon_quantity",
+            kind="integer",
+            minimum=1,
+            format="int32",
+        ),
+        Field(name="coupon", argument="coupon", kind="string", max_length=100),
+        Field(
+            name="po_number", argument="po_number", kind="string", max_length=100, reference=True
+        ),
+    ),
+    idempotency=Idempotency(header="chargebee-idempotency-key", ttl_seconds=1800, max_length=100),
+    reconcile=(
+        "invoices.list_by_customer(customer_id)",
+        "invoices.list_by_subscription(subscription_id)",
+    ),
+    errors=(
+        ErrorRule(
+            means="rate_limited",
+            code="third_party_api_request_limit_exceeded",
+            status=429,
+            executed="unknown",
+        ),
+    )
+    + PROVIDER_ERRORS,
+    source="chargebee_v1.invoices_charge_addon",
+)
+
+INVOICES_LIST_BY_CUSTOMER = Operation(
+    provider="chargebee_v1",
+    name="invoices.list_by_customer",
+    method="GET",
+    path="/customers/{customer_id}/invoices",
+    effect="read",
+    retry="safe",
+    fields=(
+        Field(
+            name="customer_id",
+            argument="customer_id",
+            kind="string",
+            place="path",
+            required=True,
+            min_length=1,
+            max_length=50,
+        ),
+        Field(
+            name="limit", argument="limit", kind="integer", place="query", minimum=1, maximum=100
+        ),
+        Field(name="offset", argument="offset", kind="string", place="query", max_length=1000),
+    ),
+    reconcile=(),
+    errors=() + PROVIDER_ERRORS,
+    source="chargebee_v1.invoices_list_by_customer",
+    paging=Paging(
+        style="offset_token",
+        items="list_",
+        id=("invoice", "id"),
+        argument="offset",
+        token="next_offset",
+        size="limit",
+        defaults={"limit": 100},
+    ),
+)
+
+INVOICES_LIST_BY_SUBSCRIPTION = Operation(
+    provider="chargebee_v1",
+    name="invoices.list_by_subscription",
+    method="GET",
+    path="/subscriptions/{subscription_id}/invoices",
+    effect="read",
+    retry="safe",
+    fields=(
+        Field(
+            name="subscription_id",
+            argument="subscription_id",
+            kind="string",
+            place="path",
+            required=True,
+            min_length=1,
+            max_length=50,
+        ),
+        Field(
+            name="limit", argument="limit", kind="integer", place="query", minimum=1, maximum=100
+        ),
+        Field(name="offset", argument="offset", kind="string", place="query", max_length=1000),
+    ),
+    reconcile=(),
+    errors=() + PROVIDER_ERRORS,
+    source="chargebee_v1.invoices_list_by_subscription",
+    paging=Paging(
+        style="offset_token",
+        items="list_",
+        id=("invoice", "id"),
+        argument="offset",
+        token="next_offset",
+        size="limit",
+        defaults={"limit": 100},
+    ),
+)
+
+INVOICES_GET_PDF = Operation(
+    provider="chargebee_v1",
+    name="invoices.get_pdf",
+    method="POST",
+    path="/invoices/{invoice_id}/pdf",
+    effect="read",
+    retry="safe",
+    fields=(
+        Field(
+            name="invoice_id",
+            argument="invoice_id",
+            kind="string",
+            place="path",
+            required=True,
+            min_length=1,
+            max_length=50,
+        ),
+    ),
+    reconcile=(),
+    errors=() + PROVIDER_ERRORS,
+    source="chargebee_v1.invoices_get_pdf",
+)
+
+INVOICES_ADD_CHARGE = Operation(
+    provider="chargebee_v1",
+    name="invoices.add_charge",
+    method="POST",
+    path="/invoices/{invoice_id}/add_charge",
+    effect="write",
+    retry="keyed",
+    body="form",
+    body_required=True,
+    fields=(
+        Field(
+            name="invoice_id",
+            argument="invoice_id",
+            kind="string",
+            place="path",
+            required=True,
+            min_length=1,
+            max_length=50,
+        ),
+        Field(
+            name="chargebee-idempotency-key",
+            argument="idempotency_key",
+            kind="string",
+            place="header",
+            key=True,
+            min_length=1,
+            max_length=100,
+        ),
+        Field(
+            name="amount",
+            argument="amount",
+            kind="integer",
+            required=True,
+            minimum=1,
+            format="int64",
+            money="minor",
+        ),
+        Field(
+            name="description", argument="description", kind="string", required=True, max_length=250
+        ),
+    ),
+    idempotency=Idempotency(header="chargebee-idempotency-key", ttl_seconds=1800, max_length=100),
+    reconcile=("invoices.get",),
+    errors=() + PROVIDER_ERRORS,
+    source="chargebee_v1.invoices_add_charge",
+)
+
+INVOICES_ADD_ADDON_CHARGE = Operation(
+    provider="chargebee_v1",
+    name="invoices.add_addon_charge",
+    method="POST",
+    path="/invoices/{invoice_id}/add_addon_charge",
+    effect="write",
+    retry="keyed",
+    body="form",
+    body_required=True,
+    fields=(
+        Field(
+            name="invoice_id",
+            argument="invoice_id",
+            kind="string",
+            place="path",
+            required=True,
+            min_length=1,
+            max_length=50,
+        ),
+        Field(
+            name="chargebee-idempotency-key",
+            argument="idempotency_key",
+            kind="string",
+            place="header",
+            key=True,
+            min_length=1,
+            max_length=100,
+        ),
+        Field(name="addon_id", argument="addon_id", kind="string", required=True, max_length=100),
+        Field(
+            name="addon_quantity",
+            argument="addon_quantity",
+            kind="integer",
+            minimum=1,
+            format="int32",
+        ),
+    ),
+    idempotency=Idempotency(header="chargebee-idempotency-key", ttl_seconds=1800, max_length=100),
+    reconcile=("invoices.get",),
+    errors=() + PROVIDER_ERRORS,
+    source="chargebee_v1.invoices_add_addon_charge",
+)
+
+INVOICES_CLOSE = Operation(
+    provider="chargebee_v1",
+    name="invoices.close",
+    method="POST",
+    path="/invoices/{invoice_id}/collect",
+    effect="money",
+    retry="keyed",
+    fields=(
+        Field(
+            name="invoice_id",
+            argument="invoice_id",
+            kind="string",
+            place="path",
+            required=True,
+            min_length=1,
+            max_length=50,
+        ),
+        Field(
+            name="chargebee-idempotency-key",
+            argument="idempotency_key",
+            kind="string",
+            place="header",
+            key=True,
+            min_length=1,
+            max_length=100,
+        ),
+    ),
+    idempotency=Idempotency(header="chargebee-idempotency-key", ttl_seconds=1800, max_length=100),
+    reconcile=("invoices.get", "invoices.list_transactions"),
+    errors=(
+        ErrorRule(
+            means="rate_limited",
+            code="third_party_api_request_limit_exceeded",
+            status=429,
+            executed="unknown",
+        ),
+    )
+    + PROVIDER_ERRORS,
+    source="chargebee_v1.invoices_close",
+)
+
+INVOICES_REFUND = Operation(
+    provider="chargebee_v1",
+    name="invoices.refund",
+    method="POST",
+    path="/invoices/{invoice_id}/refund",
+    effect="money",
+    retry="keyed",
+    body="form",
+    fields=(
+        Field(
+            name="invoice_id",
+            argument="invoice_id",
+            kind="string",
+            place="path",
+            required=True,
+            min_length=1,
+            max_length=50,
+        ),
+        Field(
+            name="chargebee-idempotency-key",
+            argument="idempotency_key",
+            kind="string",
+            place="header",
+            key=True,
+            min_length=1,
+            max_length=100,
+        ),
+        Field(
+            name="refund_amount",
+            argument="refund_amount",
+            kind="integer",
+            minimum=1,
+            format="int64",
+            money="minor",
+        ),
+        Field(name="memo", argument="memo", kind="string", max_length=300),
+    ),
+    idempotency=Idempotency(header="chargebee-idempotency-key", ttl_seconds=1800, max_length=100),
+    reconcile=("invoices.get", "invoices.list_transactions"),
+    errors=(
+        ErrorRule(
+            means="rate_limited",
+            code="third_party_api_request_limit_exceeded",
+            status=429,
+            executed="unknown",
+        ),
+    )
+    + PROVIDER_ERRORS,
+    source="chargebee_v1.invoices_refund",
+)
+
+INVOICES_RECORD_REFUND = Operation(
+    provider="chargebee_v1",
+    name="invoices.record_refund",
+    method="POST",
+    path="/invoices/{invoice_id}/record_refund",
+    effect="money",
+    retry="keyed",
+    body="form",
+    body_required=True,
+    fields=(
+        Field(
+            name="invoice_id",
+            argument="invoice_id",
+            kind="string",
+            place="path",
+            required=True,
+            min_length=1,
+            max_length=50,
+        ),
+        Field(
+            name="chargebee-idempotency-key",
+            argument="idempotency_key",
+            kind="string",
+            place="header",
+            key=True,
+            min_length=1,
+            max_length=100,
+        ),
+        Field(name="memo", argument="memo", kind="string", required=True, max_length=65000),
+        Field(
+            name="transaction",
+            argument="transaction",
+            kind="object",
+            fields=(
+                Field(
+                    name="payment_method", argument="payment_method", kind="string", required=True
+                ),
+                Field(
+                    name="date", argument="date", kind="integer", required=True, format="unix-time"
+                ),
+                Field(
+                    name="amount",
+                    argument="amount",
+                    kind="integer",
+                    minimum=0,
+                    format="int64",
+                    money="minor",
+                ),
+                Field(
+                    name="reference_number",
+                    argument="reference_number",
+                    kind="string",
+                    max_length=100,
+                    reference=True,
+                ),
+            ),
+        ),
+    ),
+    idempotency=Idempotency(header="chargebee-idempotency-key", ttl_seconds=1800, max_length=100),
+    reconcile=("invoices.get", "invoices.list_transactions"),
+    errors=() + PROVIDER_ERRORS,
+    source="chargebee_v1.invoices_record_refund",
+)
+
+INVOICES_VOID = Operation(
+    provider="chargebee_v1",
+    name="invoices.void",
+    method="POST",
+    path="/invoices/{invoice_id}/void",
+    effect="write",
+    retry="keyed",
+    body="form",
+    fields=(
+        Field(
+            name="invoice_id",
+            argument="invoice_id",
+            kind="string",
+            place="path",
+            required=True,
+            min_length=1,
+            max_length=50,
+        ),
+        Field(
+            name="chargebee-idempotency-key",
+            argument="idempotency_key",
+            kind="string",
+            place="header",
+            key=True,
+            min_length=1,
+            max_length=100,
+        ),
+        Field(name="comment", argument="comment", kind="string", max_length=300),
+    ),
+    idempotency=Idempotency(header="chargebee-idempotency-key", ttl_seconds=1800, max_length=100),
+    reconcile=("invoices.get",),
+    errors=() + PROVIDER_ERRORS,
+    source="chargebee_v1.invoices_void",
+)
+
+INVOICES_DELETE = Operation(
+    provider="chargebee_v1",
+    name="invoices.delete",
+    method="POST",
+    path="/invoices/{invoice_id}/delete",
+    effect="write",
+    retry="keyed",
+    body="form",
+    fields=(
+        Field(
+            name="invoice_id",
+            argument="invoice_id",
+            kind="string",
+            place="path",
+            required=True,
+            min_length=1,
+            max_length=50,
+        ),
+        Field(
+            name="chargebee-idempotency-key",
+            argument="idempotency_key",
+            kind="string",
+            place="header",
+            key=True,
+            min_length=1,
+            max_length=100,
+        ),
+        Field(name="comment", argument="comment", kind="string", max_length=300),
+    ),
+    idempotency=Idempotency(header="chargebee-idempotency-key", ttl_seconds=1800, max_length=100),
+    reconcile=("invoices.get",),
+    errors=() + PROVIDER_ERRORS,
+    source="chargebee_v1.invoices_delete",
+)
+
+INVOICES_STOP_DUNNING = Operation(
+    provider="chargebee_v1",
+    name="invoices.stop_dunning",
+    method="POST",
+    path="/invoices/{invoice_id}/stop_dunning",
+    effect="write",
+    retry="keyed",
+    fields=(
+        Field(
+            name="invoice_id",
+            argument="invoice_id",
+            kind="string",
+            place="path",
+            required=True,
+            min_length=1,
+            max_length=50,
+        ),
+        Field(
+            name="chargebee-idempotency-key",
+            argument="idempotency_key",
+            kind="string",
+            place="header",
+            key=True,
+            min_length=1,
+            max_length=100,
+        ),
+    ),
+    idempotency=Idempotency(header="chargebee-idempotency-key", ttl_seconds=1800, max_length=100),
+    reconcile=("invoices.get",),
+    errors=() + PROVIDER_ERRORS,
+    source="chargebee_v1.invoices_stop_dunning",
+)
+
+INVOICES_LIST_ORDERS = Operation(
+    provider="chargebee_v1",
+    name="invoices.list_orders",
+    method="GET",
+    path="/invoices/{invoice_id}/orders",
+    effect="read",
+    retry="safe",
+    fields=(
+        Field(
+            name="invoice_id",
+            argument="invoice_id",
+            kind="string",
+            place="path",
+            required=True,
+            min_length=1,
+            max_length=50,
+        ),
+        Field(
+            name="limit", argument="limit", kind="integer", place="query", minimum=1, maximum=100
+        ),
+        Field(name="offset", argument="offset", kind="string", place="query", max_length=1000),
+    ),
+    reconcile=(),
+    errors=() + PROVIDER_ERRORS,
+    source="chargebee_v1.invoices_list_orders",
+    paging=Paging(
+        style="offset_token",
+        items="list_",
+        id=("order", "id"),
+        argument="offset",
+        token="next_offset",
+        size="limit",
+        defaults={"limit": 100},
+    ),
+)
+
+TRANSACTIONS_LIST = Operation(
+    provider="chargebee_v1",
+    name="transactions.list",
+    method="GET",
+    path="/transactions",
+    effect="read",
+    retry="safe",
+    fields=(
+        Field(
+            name="limit", argument="limit", kind="integer", place="query", minimum=1, maximum=100
+        ),
+        Field(name="offset", argument="offset", kind="string", place="query", max_length=1000),
+    ),
+    reconcile=(),
+    errors=() + PROVIDER_ERRORS,
+    source="chargebee_v1.transactions_list",
+    paging=Paging(
+        style="offset_token",
+        items="list_",
+        id=("transaction", "id"),
+        argument="offset",
+        token="next_offset",
+        size="limit",
+        defaults={"limit": 100},
+    ),
+)
+
+TRANSACTIONS_GET = Operation(
+    provider="chargebee_v1",
+    name="transactions.get",
+    method="GET",
+    path="/transactions/{transaction_id}",
+    effect="read",
+    retry="safe",
+    fields=(
+        Field(
+            name="transaction_id",
+            argument="transaction_id",
+            kind="string",
+            place="path",
+            required=True,
+            min_length=1,
+            max_length=40,
+        ),
+    ),
+    reconcile=(),
+    errors=() + PROVIDER_ERRORS,
+    source="chargebee_v1.transactions_get",
+)
+
+TRANSACTIONS_LIST_BY_CUSTOMER = Operation(
+    provider="chargebee_v1",
+    name="transactions.list_by_customer",
+    method="GET",
+    path="/customers/{customer_id}/transactions",
+    effect="read",
+    retry="safe",
+    fields=(
+        Field(
+            name="customer_id",
+            argument="customer_id",
+            kind="string",
+            place="path",
+            required=True,
+            min_length=1,
+            max_length=50,
+        ),
+        Field(
+            name="limit", argument="limit", kind="integer", place="query", minimum=1, maximum=100
+        ),
+        Field(name="offset", argument="offset", kind="string", place="query", max_length=1000),
+    ),
+    reconcile=(),
+    errors=() + PROVIDER_ERRORS,
+    source="chargebee_v1.transactions_list_by_customer",
+    paging=Paging(
+        style="offset_token",
+        items="list_",
+        id=("transaction", "id"),
+        argument="offset",
+        token="next_offset",
+        size="limit",
+        defaults={"limit": 100},
+    ),
+)
+
+TRANSACTIONS_LIST_BY_SUBSCRIPTION = Operation(
+    provider="chargebee_v1",
+    name="transactions.list_by_subscription",
+    method="GET",
+    path="/subscriptions/{subscription_id}/transactions",
+    effect="read",
+    retry="safe",
+    fields=(
+        Field(
+            name="subscription_id",
+            argument="subscription_id",
+            kind="string",
+            place="path",
+            required=True,
+            min_length=1,
+            max_length=50,
+        ),
+        Field(
+            name="limit", argument="limit", kind="integer", place="query", minimum=1, maximum=100
+        ),
+        Field(name="offset", argument="offset", kind="string", place="query", max_length=1000),
+    ),
+    reconcile=(),
+    errors=() + PROVIDER_ERRORS,
+    source="chargebee_v1.transactions_list_by_subscription",
+    paging=Paging(
+        style="offset_token",
+        items="list_",
+        id=("transaction", "id"),
+        argument="offset",
+        token="next_offset",
+        size="limit",
+        defaults={"limit": 100},
+    ),
+)
+
+ESTIMATES_CREATE_INVOICE = Operation(
+    provider="chargebee_v1",
+    name="estimates.create_invoice",
+    method="POST",
+    path="/estimates/create_invoice",
+    effect="read",
+    retry="safe",
+    body="form",
+    body_required=True,
+    fields=(
+        Field(name="coupon", argument="coupon", kind="string", max_length=100),
+        Field(
+            name="invoice",
+            argument="invoice",
+            kind="object",
+            fields=(
+                Field(name="customer_id", argument="customer_id", kind="string", max_length=50),
+                Field(
+                    name="subscription_id", argument="subscription_id", kind="string", max_length=50
+                ),
+                Field(name="po_number", argument="po_number", kind="string", max_length=100),
+            ),
+        ),
+        Field(
+            name="customer",
+            argument="customer",
+            kind="object",
+            fields=(
+                Field(name="vat_number", argument="vat_number", kind="string", max_length=20),
+                Field(name="taxability", argument="taxability", kind="string"),
+            ),
+        ),
+        Field(
+            name="billing_address",
+            argument="billing_address",
+            kind="object",
+            fields=(
+                Field(name="state_code", argument="state_code", kind="string", max_length=50),
+                Field(name="zip", argument="zip", kind="string", max_length=20),
+                Field(name="country", argument="country", kind="string", max_length=50),
+            ),
+        ),
+        Field(
+            name="shipping_address",
+            argument="shipping_address",
+            kind="object",
+            fields=(
+                Field(name="first_name", argument="first_name", kind="string", max_length=150),
+                Field(name="last_name", argument="last_name", kind="string", max_length=150),
+                Field(name="email", argument="email", kind="string", max_length=70, format="email"),
+                Field(name="company", argument="company", kind="string", max_length=250),
+                Field(name="phone", argument="phone", kind="string", max_length=50),
+                Field(name="line1", argument="line1", kind="string", max_length=150),
+                Field(name="line2", argument="line2", kind="string", max_length=150),
+                Field(name="line3", argument="line3", kind="string", max_length=150),
+                Field(name="city", argument="city", kind="string", max_length=50),
+                Field(name="state_code", argument="state_code", kind="string", max_length=50),
+                Field(name="state", argument="state", kind="string", max_length=50),
+                Field(name="zip", argument="zip", kind="string", max_length=20),
+                Field(name="country", argument="country", kind="string", max_length=50),
+            ),
+        ),
+        Field(
+            name="addons",
+            argument="addons",
+            kind="array",
+            min_items=1,
+            item=Field(
+                name="addons",
+                argument="addons",
+                kind="object",
+                fields=(
+                    Field(name="id", argument="id", kind="string", max_length=100),
+                    Field(
+                        name="quantity",
+                        argument="quantity",
+                        kind="integer",
+                        minimum=1,
+                        format="int32",
+                    ),
+                ),
+            ),
+        ),
+        Field(
+            name="charges",
+            argument="charges",
+            kind="array",
+            min_items=1,
+            item=Field(
+                name="charges",
+                argument="charges",
+                kind="object",
+                fields=(
+                    Field(
+                        name="amount",
+                        argument="amount",
+                        kind="integer",
+                        minimum=1,
+                        format="int64",
+                        money="minor",
+                    ),
+                    Field(
+                        name="description", argument="description", kind="string", max_length=250
+                    ),
+                ),
+            ),
+        ),
+    ),
+    reconcile=(),
+    errors=() + PROVIDER_ERRORS,
+    source="chargebee_v1.estimates_create_invoice",
+)
+
 OPERATIONS = (
     INVOICES_RECORD_PAYMENT,
     INVOICES_COLLECT_PAYMENT,
     INVOICES_GET,
     INVOICES_LIST,
+    INVOICES_CREATE,
     INVOICES_LIST_TRANSACTIONS,
+    INVOICES_CHARGE,
+    INVOICES_CHARGE_ADDON,
+    INVOICES_LIST_BY_CUSTOMER,
+    INVOICES_LIST_BY_SUBSCRIPTION,
+    INVOICES_GET_PDF,
+    INVOICES_ADD_CHARGE,
+    INVOICES_ADD_ADDON_CHARGE,
+    INVOICES_CLOSE,
+    INVOICES_REFUND,
+    INVOICES_RECORD_REFUND,
+    INVOICES_VOID,
+    INVOICES_DELETE,
+    INVOICES_STOP_DUNNING,
+    INVOICES_LIST_ORDERS,
+    TRANSACTIONS_LIST,
+    TRANSACTIONS_GET,
+    TRANSACTIONS_LIST_BY_CUSTOMER,
+    TRANSACTIONS_LIST_BY_SUBSCRIPTION,
+    ESTIMATES_CREATE_INVOICE,
 )

@@ -67,6 +67,8 @@ class Field:
     reference: bool = False
     #: The header that carries the idempotency key.
     key: bool = False
+    #: "json" where a list goes into the query as one JSON text.
+    encoding: Literal["json"] | None = None
 
     @cached_property
     def by_name(self) -> Mapping[str, Field]:

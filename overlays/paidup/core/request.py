@@ -148,6 +148,8 @@ def prepare(
             continue
         encoded = encode(argument, value)
         if argument.place == "query":
+            if argument.encoding == "json":
+                encoded = _json_list(argument, encoded)
             query.append((argument.name, encoded))
         elif argument.place == "header":
             check_header(argument.name, encoded, argument.argument)
@@ -216,6 +218,17 @@ def _encode_body(operation: Operation, body: dict[str, Any], lists: FormLists) -
     if operation.body == "form":
         return encode_form(body, lists=lists)
     return canonical_json(body)
+
+
+def _json_list(argument: Field, value: object) -> str:
+    """A list as one text: `["paid","posted"]`."""
+    try:
+        return canonical_json(value).decode()
+    except InvalidRequest as refusal:
+        # It names the element: "[1] is beyond 2^53-1".
+        problem, element = str(refusal), refusal.argument or ""
+    where = argument.argument
+    raise InvalidRequest(f"{where}{problem}", argument=f"{where}{element}")
 
 
 def _segment(argument: Field, value: object) -> str:

@@ -10,7 +10,7 @@ import binascii
 import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
-from typing import Any, Final, TypeVar
+from typing import Any, Final, Literal, TypeVar
 from urllib.parse import unquote_to_bytes
 
 from pydantic import BaseModel, ValidationError
@@ -25,6 +25,7 @@ __all__ = [
     "choice",
     "form_tree",
     "integer",
+    "json_list",
     "read_form",
     "read_json",
     "read_query",
@@ -73,7 +74,13 @@ def read_json(call: Call, model: type[Model], *, nulls: bool = False) -> Model:
     return made
 
 
-def read_form(call: Call, model: type[Model], *, optional: bool = False) -> Model:
+def read_form(
+    call: Call,
+    model: type[Model],
+    *,
+    optional: bool = False,
+    lists: Literal["index_first", "field_first"] = "index_first",
+) -> Model:
     """The urlencoded body, its brackets un-nested, as this model; raises `Malformed`."""
     if not call.body and optional:
         return _validated(lambda: model.model_validate({}))
@@ -81,14 +88,17 @@ def read_form(call: Call, model: type[Model], *, optional: bool = False) -> Mode
         raise Malformed(
             "content_type", "the content type must be application/x-www-form-urlencoded"
         )
-    tree = form_tree(call.body)
+    tree = form_tree(call.body, lists=lists)
     made = _validated(lambda: model.model_validate(tree))
     _refuse_other_types(tree, made, (), form=True)
     return made
 
 
-def form_tree(body: bytes) -> Tree:
-    """`a[b]=1&c[0]=2` as {"a": {"b": "1"}, "c": ["2"]}; a field twice is `Malformed`."""
+def form_tree(body: bytes, *, lists: Literal["index_first", "field_first"] = "index_first") -> Tree:
+    """`a[b]=1&c[0]=2` as {"a": {"b": "1"}, "c": ["2"]}; a field twice is `Malformed`.
+
+    Lists of objects are `a[0][b]=1`, or `a[b][0]=1` where the field comes first.
+    """
     root: Tree = {}
     for name, value in _pairs(body):
         whole = _FORM_KEY.fullmatch(name)
@@ -105,7 +115,26 @@ def form_tree(body: bytes) -> Tree:
         if path[-1] in place:
             raise Malformed("syntax", "a field is given twice", tuple(path))
         place[path[-1]] = value
+    if lists == "field_first":
+        root = {name: _rows(name, value) for name, value in root.items()}
     return {name: _listed(value) for name, value in root.items()}
+
+
+def _rows(name: str, value: Any) -> Any:
+    """`{"b": {"0": "1", "1": "2"}}` as `{"0": {"b": "1"}, "1": {"b": "2"}}`."""
+    columns = list(value.values()) if isinstance(value, dict) else []
+    if not columns or not all(
+        isinstance(column, dict) and all(key.isdecimal() for key in column) for column in columns
+    ):
+        return value
+    found = {key for column in columns for key in column}
+    numbers = [str(number) for number in range(len(found))]
+    if found != set(numbers):
+        raise Malformed("syntax", "the numbers of its elements must count from 0", (name,))
+    return {
+        number: {field: column[number] for field, column in value.items() if number in column}
+        for number in numbers
+    }
 
 
 def _listed(value: Any) -> Any:
@@ -220,6 +249,30 @@ def text(longest: int = 1000, *, shortest: int = 0, pattern: str = r"[\s\S]*") -
         if not shortest <= len(given) <= longest or not re.fullmatch(pattern, given):
             raise ValueError("is not in the documented form")
         return given
+
+    return read
+
+
+def json_list(element: Rule, *, numbers: bool = False, longest: int | None = None) -> Rule:
+    """A rule for `read_query`: a list in one JSON text, each element by a rule of its own.
+
+    Numbers stand in it as such and without spaces; all else is text.
+    """
+
+    def read(given: str) -> list[Any]:
+        try:
+            document = parse_json(given)
+        except JsonTextError as error:
+            raise ValueError(f"is {error}") from None
+        if not isinstance(document, list) or not document:
+            raise ValueError("must be a list with something in it")
+        if longest is not None and len(document) != longest:
+            raise ValueError(f"must be a list of {longest}")
+        if any(type(item) is not (int if numbers else str) for item in document):
+            raise ValueError(f"must be a list of {'whole numbers' if numbers else 'texts'}")
+        if numbers and " " in given:
+            raise ValueError("must not hold spaces")
+        return [element(str(item)) for item in document]
 
     return read
 

@@ -28,6 +28,7 @@ class Invoice:
         subscription_id (None | str | Unset):
         payment_owner (None | str | Unset):
         recurring (bool | None | Unset):
+        po_number (None | str | Unset):
         status (InvoiceStatus | None | Unset):
         price_type (None | PriceType | Unset):
         channel (Channel | None | Unset):
@@ -62,6 +63,7 @@ class Invoice:
     subscription_id: None | str | Unset = UNSET
     payment_owner: None | str | Unset = UNSET
     recurring: bool | None | Unset = UNSET
+    po_number: None | str | Unset = UNSET
     status: InvoiceStatus | None | Unset = UNSET
     price_type: None | PriceType | Unset = UNSET
     channel: Channel | None | Unset = UNSET
@@ -116,6 +118,12 @@ class Invoice:
             recurring = UNSET
         else:
             recurring = self.recurring
+
+        po_number: None | str | Unset
+        if isinstance(self.po_number, Unset):
+            po_number = UNSET
+        else:
+            po_number = self.po_number
 
         status: None | str | Unset
         if isinstance(self.status, Unset):
@@ -322,6 +330,8 @@ class Invoice:
             field_dict["payment_owner"] = payment_owner
         if recurring is not UNSET:
             field_dict["recurring"] = recurring
+        if po_number is not UNSET:
+            field_dict["po_number"] = po_number
         if status is not UNSET:
             field_dict["status"] = status
         if price_type is not UNSET:
@@ -390,6 +400,8 @@ class Invoice:
 
         recurring = d.pop("recurring", UNSET)
 
+        po_number = d.pop("po_number", UNSET)
+
         status = read_enum(InvoiceStatus, d.pop("status", UNSET))
 
         price_type = read_enum(PriceType, d.pop("price_type", UNSET))
@@ -453,6 +465,7 @@ class Invoice:
             subscription_id=subscription_id,
             payment_owner=payment_owner,
             recurring=recurring,
+            po_number=po_number,
             status=status,
             price_type=price_type,
             channel=channel,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .invoices import AsyncInvoices, Invoices
+    from .transactions import AsyncTransactions, Transactions
 
 
 class Resources:
@@ -22,6 +23,13 @@ class Resources:
 
         return Invoices(self._session)
 
+    @cached_property
+    def transactions(self) -> Transactions:
+        """Payments, refunds and authorisations of the site."""
+        from .transactions import Transactions
+
+        return Transactions(self._session)
+
 
 class AsyncResources:
     """Base of the async client."""
@@ -34,3 +42,10 @@ class AsyncResources:
         from .invoices import AsyncInvoices
 
         return AsyncInvoices(self._session)
+
+    @cached_property
+    def transactions(self) -> AsyncTransactions:
+        """Payments, refunds and authorisations of the site."""
+        from .transactions import AsyncTransactions
+
+        return AsyncTransactions(self._session)

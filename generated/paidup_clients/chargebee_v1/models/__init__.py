@@ -5,13 +5,27 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .add_addon_charge_request import AddAddonChargeRequest
+    from .add_charge_request import AddChargeRequest
     from .address import Address
+    from .charge_addon_request import ChargeAddonRequest
+    from .charge_request import ChargeRequest
     from .collect_payment_request import CollectPaymentRequest
+    from .create_invoice_request import CreateInvoiceRequest
+    from .delete_invoice_request import DeleteInvoiceRequest
     from .discount import Discount
     from .discount_type import DiscountType
+    from .download import Download
+    from .download_answer import DownloadAnswer
     from .dunning_status import DunningStatus
     from .error_answer import ErrorAnswer
     from .error_type import ErrorType
+    from .estimate import Estimate
+    from .estimate_answer import EstimateAnswer
+    from .estimate_invoice_request import EstimateInvoiceRequest
+    from .estimated_billing_address import EstimatedBillingAddress
+    from .estimated_customer import EstimatedCustomer
+    from .estimated_invoice import EstimatedInvoice
     from .event_switch import EventSwitch
     from .gateway import Gateway
     from .initiator_type import InitiatorType
@@ -21,6 +35,8 @@ if TYPE_CHECKING:
     from .invoice_list_entry import InvoiceListEntry
     from .invoice_note import InvoiceNote
     from .invoice_payment import InvoicePayment
+    from .invoice_recorded_refund import InvoiceRecordedRefund
+    from .invoice_refund import InvoiceRefund
     from .invoice_status import InvoiceStatus
     from .invoice_tax import InvoiceTax
     from .line_item import LineItem
@@ -30,26 +46,54 @@ if TYPE_CHECKING:
     from .linked_order import LinkedOrder
     from .linked_refund import LinkedRefund
     from .linked_transaction import LinkedTransaction
+    from .new_addon import NewAddon
+    from .new_address import NewAddress
+    from .new_charge import NewCharge
+    from .new_payment_intent import NewPaymentIntent
     from .note_entity_type import NoteEntityType
     from .offline_payment_method import OfflinePaymentMethod
+    from .offline_refund import OfflineRefund
+    from .offline_refund_method import OfflineRefundMethod
+    from .order import Order
+    from .order_list import OrderList
+    from .order_list_entry import OrderListEntry
     from .order_status import OrderStatus
     from .price_type import PriceType
     from .record_payment_request import RecordPaymentRequest
+    from .record_refund_request import RecordRefundRequest
+    from .refund_request import RefundRequest
+    from .taxability import Taxability
     from .transaction import Transaction
+    from .transaction_answer import TransactionAnswer
     from .transaction_list import TransactionList
     from .transaction_list_entry import TransactionListEntry
     from .transaction_payment_method import TransactionPaymentMethod
     from .transaction_status import TransactionStatus
     from .transaction_type import TransactionType
+    from .void_invoice_request import VoidInvoiceRequest
 
 _MODULES = {
+    "AddAddonChargeRequest": ".add_addon_charge_request",
+    "AddChargeRequest": ".add_charge_request",
     "Address": ".address",
+    "ChargeAddonRequest": ".charge_addon_request",
+    "ChargeRequest": ".charge_request",
     "CollectPaymentRequest": ".collect_payment_request",
+    "CreateInvoiceRequest": ".create_invoice_request",
+    "DeleteInvoiceRequest": ".delete_invoice_request",
     "Discount": ".discount",
     "DiscountType": ".discount_type",
+    "Download": ".download",
+    "DownloadAnswer": ".download_answer",
     "DunningStatus": ".dunning_status",
     "ErrorAnswer": ".error_answer",
     "ErrorType": ".error_type",
+    "Estimate": ".estimate",
+    "EstimateAnswer": ".estimate_answer",
+    "EstimateInvoiceRequest": ".estimate_invoice_request",
+    "EstimatedBillingAddress": ".estimated_billing_address",
+    "EstimatedCustomer": ".estimated_customer",
+    "EstimatedInvoice": ".estimated_invoice",
     "EventSwitch": ".event_switch",
     "Gateway": ".gateway",
     "InitiatorType": ".initiator_type",
@@ -59,6 +103,8 @@ _MODULES = {
     "InvoiceListEntry": ".invoice_list_entry",
     "InvoiceNote": ".invoice_note",
     "InvoicePayment": ".invoice_payment",
+    "InvoiceRecordedRefund": ".invoice_recorded_refund",
+    "InvoiceRefund": ".invoice_refund",
     "InvoiceStatus": ".invoice_status",
     "InvoiceTax": ".invoice_tax",
     "LineItem": ".line_item",
@@ -68,17 +114,31 @@ _MODULES = {
     "LinkedOrder": ".linked_order",
     "LinkedRefund": ".linked_refund",
     "LinkedTransaction": ".linked_transaction",
+    "NewAddon": ".new_addon",
+    "NewAddress": ".new_address",
+    "NewCharge": ".new_charge",
+    "NewPaymentIntent": ".new_payment_intent",
     "NoteEntityType": ".note_entity_type",
     "OfflinePaymentMethod": ".offline_payment_method",
+    "OfflineRefund": ".offline_refund",
+    "OfflineRefundMethod": ".offline_refund_method",
+    "Order": ".order",
+    "OrderList": ".order_list",
+    "OrderListEntry": ".order_list_entry",
     "OrderStatus": ".order_status",
     "PriceType": ".price_type",
     "RecordPaymentRequest": ".record_payment_request",
+    "RecordRefundRequest": ".record_refund_request",
+    "RefundRequest": ".refund_request",
+    "Taxability": ".taxability",
     "Transaction": ".transaction",
+    "TransactionAnswer": ".transaction_answer",
     "TransactionList": ".transaction_list",
     "TransactionListEntry": ".transaction_list_entry",
     "TransactionPaymentMethod": ".transaction_payment_method",
     "TransactionStatus": ".transaction_status",
     "TransactionType": ".transaction_type",
+    "VoidInvoiceRequest": ".void_invoice_request",
 }
 
 
@@ -89,13 +149,27 @@ def __getattr__(name: str) -> Any:
 
 
 __all__ = (
+    "AddAddonChargeRequest",
+    "AddChargeRequest",
     "Address",
+    "ChargeAddonRequest",
+    "ChargeRequest",
     "CollectPaymentRequest",
+    "CreateInvoiceRequest",
+    "DeleteInvoiceRequest",
     "Discount",
     "DiscountType",
+    "Download",
+    "DownloadAnswer",
     "DunningStatus",
     "ErrorAnswer",
     "ErrorType",
+    "Estimate",
+    "EstimateAnswer",
+    "EstimatedBillingAddress",
+    "EstimatedCustomer",
+    "EstimatedInvoice",
+    "EstimateInvoiceRequest",
     "EventSwitch",
     "Gateway",
     "InitiatorType",
@@ -105,6 +179,8 @@ __all__ = (
     "InvoiceListEntry",
     "InvoiceNote",
     "InvoicePayment",
+    "InvoiceRecordedRefund",
+    "InvoiceRefund",
     "InvoiceStatus",
     "InvoiceTax",
     "LineItem",
@@ -114,15 +190,29 @@ __all__ = (
     "LinkedOrder",
     "LinkedRefund",
     "LinkedTransaction",
+    "NewAddon",
+    "NewAddress",
+    "NewCharge",
+    "NewPaymentIntent",
     "NoteEntityType",
     "OfflinePaymentMethod",
+    "OfflineRefund",
+    "OfflineRefundMethod",
+    "Order",
+    "OrderList",
+    "OrderListEntry",
     "OrderStatus",
     "PriceType",
     "RecordPaymentRequest",
+    "RecordRefundRequest",
+    "RefundRequest",
+    "Taxability",
     "Transaction",
+    "TransactionAnswer",
     "TransactionList",
     "TransactionListEntry",
     "TransactionPaymentMethod",
     "TransactionStatus",
     "TransactionType",
+    "VoidInvoiceRequest",
 )

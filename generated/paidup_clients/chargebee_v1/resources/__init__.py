@@ -7,7 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .estimates import AsyncEstimates, Estimates
     from .invoices import AsyncInvoices, Invoices
+    from .transactions import AsyncTransactions, Transactions
 
 
 class Resources:
@@ -22,6 +24,20 @@ class Resources:
 
         return Invoices(self._session)
 
+    @cached_property
+    def transactions(self) -> Transactions:
+        """Payments, refunds and authorisations of the site."""
+        from .transactions import Transactions
+
+        return Transactions(self._session)
+
+    @cached_property
+    def estimates(self) -> Estimates:
+        """What an invoice would be."""
+        from .estimates import Estimates
+
+        return Estimates(self._session)
+
 
 class AsyncResources:
     """Base of the async client."""
@@ -34,3 +50,17 @@ class AsyncResources:
         from .invoices import AsyncInvoices
 
         return AsyncInvoices(self._session)
+
+    @cached_property
+    def transactions(self) -> AsyncTransactions:
+        """Payments, refunds and authorisations of the site."""
+        from .transactions import AsyncTransactions
+
+        return AsyncTransactions(self._session)
+
+    @cached_property
+    def estimates(self) -> AsyncEstimates:
+        """What an invoice would be."""
+        from .estimates import AsyncEstimates
+
+        return AsyncEstimates(self._session)

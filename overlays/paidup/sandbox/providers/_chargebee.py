@@ -13,16 +13,15 @@ from paidup.sandbox.calls import Call, Operation
 from paidup.sandbox.clock import Clock
 from paidup.sandbox.emulator import Behaviour, Emulator
 from paidup.sandbox.idempotency import KeyMismatch, Replays, fingerprint
-from paidup.sandbox.ledger import LedgerInvoice
 from paidup.sandbox.reading import basic_credentials, integer, text
 
-__all__ = ["ChargebeeApi", "ChargebeeBehaviour", "PAGE", "error", "page_answer"]
+__all__ = ["ChargebeeApi", "ChargebeeBehaviour", "KEY", "PAGE", "error", "page_answer"]
 
 PAGE: Final = {"limit": integer(1, 100), "offset": text(1000)}
-_KEY: Final = "chargebee-idempotency-key"
+#: The header that carries the idempotency key.
+KEY: Final = "chargebee-idempotency-key"
 _WINDOW: Final = 30 * 60
 _LONGEST_KEY: Final = 100
-_LONGEST_ID: Final = 50
 _SWITCHES: Final = ("webhook", "actions", "email")
 
 
@@ -37,6 +36,16 @@ class ChargebeeBehaviour(Behaviour):
     replay_refusals: bool = False
     #: v2 only: a charge that names neither payment source nor authorisation.
     charge_without_source: Literal["refuse", "accept"] = "refuse"
+    #: Whether customers have auto-collection on: then making or closing an invoice charges it.
+    auto_collection: Literal["off", "on"] = "off"
+    #: How the charge ends that making an invoice tries.
+    first_charge: Literal["succeeds", "is declined"] = "succeeds"
+    #: What an addon or item price costs, in minor units, where the request names no price.
+    catalogue_price: int = 1000
+    #: v2 only: whether the site asks for a reason with each void.
+    void_reason: Literal["optional", "required"] = "optional"
+    #: v2 only: what each customer has in credit notes to be applied, in minor units.
+    credit: int = 0
 
 
 def error(
@@ -69,7 +78,10 @@ class ChargebeeApi(Emulator):
 
     def malformed(self, problem: Malformed) -> Answer:
         """A wrong parameter is named in `param`."""
-        name = problem.field_name()
+        # A list's index stands behind the field: charges[amount][0].
+        numbers = tuple(part for part in problem.field if isinstance(part, int))
+        names = tuple(part for part in problem.field if not isinstance(part, int))
+        name = Malformed("", "", names + numbers).field_name()
         code = "param_wrong_value" if name else "invalid_request"
         return error(400, code, f"{name} {problem.problem}".strip(), param=name)
 
@@ -94,22 +106,14 @@ class ChargebeeApi(Emulator):
             return Answer(status, page, content_type="text/html", executed=False)
         return error(status, code, "Something went wrong.", kind="operation_failed")
 
-    def find_invoice(self, invoice_id: str) -> LedgerInvoice:
-        """The invoice, or the documented 404."""
-        found = self.ledger.find(invoice_id) if len(invoice_id) <= _LONGEST_ID else None
-        if found is None:
-            message = f"{invoice_id[:_LONGEST_ID]} not found"
-            raise Refused(error(404, "resource_not_found", message))
-        return found
-
     def once(self, call: Call, carry_out: Callable[[], Answer]) -> Answer:
         """Carry a write out, or answer from an earlier call with the same key."""
         self._check_headers(call)
-        key = call.header(_KEY)
+        key = call.header(KEY)
         if key is None:
             return carry_out()
         if not 1 <= len(key) <= _LONGEST_KEY:
-            raise Malformed("value", "must have 1 to 100 characters", (_KEY,))
+            raise Malformed("value", "must have 1 to 100 characters", (KEY,))
         # The official clients count their attempts in a header of their own.
         request = fingerprint(call, without={"x-cb-retry-attempt"})
         try:

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from paidup.sandbox.answers import Answer
+from paidup.sandbox.answers import Answer, Malformed, json_answer
 from paidup.sandbox.calls import Call, operation
-from paidup.sandbox.ledger import LedgerInvoice, Payment
-from paidup.sandbox.providers._chargebee import PAGE
-from paidup.sandbox.providers._chargebee_invoices import (
-    Charge,
-    ChargebeeInvoices,
-    Recording,
-    minor,
-    transaction_status,
-)
+from paidup.sandbox.ledger import Payment
+from paidup.sandbox.providers import _chargebee_v1_documents as documents
+from paidup.sandbox.providers._chargebee import PAGE, page_answer
+from paidup.sandbox.providers._chargebee_creation import Making
+from paidup.sandbox.providers._chargebee_invoices import no_parameters
+from paidup.sandbox.providers._chargebee_ledger import ChargebeeInvoice, Line
+from paidup.sandbox.providers._chargebee_payments import Charge, Recording
+from paidup.sandbox.providers._chargebee_refunds import ChargebeeRefunds
+from paidup.sandbox.providers._chargebee_states import ChargebeeStates
+from paidup.sandbox.providers._chargebee_transactions import ChargebeeTransactions
 from paidup.sandbox.reading import integer, read_form, read_query
 from paidup_schemas import chargebee_v1 as schemas
 
 __all__ = ["EMULATOR", "ChargebeeV1"]
 
 
-class ChargebeeV1(ChargebeeInvoices):
+class ChargebeeV1(ChargebeeStates, ChargebeeRefunds, ChargebeeTransactions):
     """The older API of Chargebee."""
 
     name = "chargebee_v1"
@@ -33,8 +34,10 @@ class ChargebeeV1(ChargebeeInvoices):
         "paid": "paid",
         "void": "voided",
     }
-    other_statuses: ClassVar = {"not_paid": "open"}
+    other_statuses: ClassVar = {"not_paid": "open", "deleted": "void"}
+    schemas: ClassVar[Any] = schemas
     open_states = frozenset({"payment_due", "not_paid"})
+    holding = frozenset({"succeeded"})
     amount_field = "amount"
     list_rules: ClassVar = {**PAGE, "paid_on_after": integer(0)}
 
@@ -42,8 +45,94 @@ class ChargebeeV1(ChargebeeInvoices):
         "invoices.list_transactions", "GET", "/invoices/{invoice_id}/transactions", effect="read"
     )
     def list_transactions(self, call: Call, invoice_id: str) -> Answer:
-        """A page of the invoice's transactions."""
-        return self.transactions_answer(invoice_id, read_query(call, PAGE))
+        """A page of the invoice's transactions, refunds among them."""
+        return self.transactions_answer(invoice_id, read_query(call, PAGE), refunds=True)
+
+    @operation("invoices.list_orders", "GET", "/invoices/{invoice_id}/orders", effect="read")
+    def list_orders(self, call: Call, invoice_id: str) -> Answer:
+        """No invoice of the sandbox has orders."""
+        asked = read_query(call, PAGE)
+        self.find_invoice(invoice_id)
+        return page_answer(asked, [], "order")
+
+    @operation("invoices.create", "POST", "/invoices", effect="money")
+    def create(self, call: Call) -> Answer:
+        """An invoice of addons and charges."""
+        return self.once(call, lambda: self._create(call))
+
+    @operation("invoices.charge", "POST", "/invoices/charge", effect="money")
+    def create_for_charge(self, call: Call) -> Answer:
+        """An invoice of one charge."""
+        return self.once(call, lambda: self._create_for_charge(call))
+
+    @operation("invoices.charge_addon", "POST", "/invoices/charge_addon", effect="money")
+    def create_for_addon(self, call: Call) -> Answer:
+        """An invoice of one addon."""
+        return self.once(call, lambda: self._create_for_addon(call))
+
+    @operation("invoices.close", "POST", "/invoices/{invoice_id}/collect", effect="money")
+    def close(self, call: Call, invoice_id: str) -> Answer:
+        """End the pending state."""
+        return self.once(call, lambda: self._close(call, invoice_id))
+
+    @operation("invoices.add_charge", "POST", "/invoices/{invoice_id}/add_charge", effect="write")
+    def add_charge(self, call: Call, invoice_id: str) -> Answer:
+        """A charge for a pending invoice."""
+        return self.once(call, lambda: self._add_charge(call, invoice_id))
+
+    @operation(
+        "invoices.add_addon_charge",
+        "POST",
+        "/invoices/{invoice_id}/add_addon_charge",
+        effect="write",
+    )
+    def add_addon_charge(self, call: Call, invoice_id: str) -> Answer:
+        """An addon for a pending invoice."""
+        return self.once(call, lambda: self._add_addon_charge(call, invoice_id))
+
+    @operation("estimates.create_invoice", "POST", "/estimates/create_invoice", effect="read")
+    def estimate(self, call: Call) -> Answer:
+        """The fields of an estimate are not established, so this one has none."""
+        read_form(call, schemas.EstimateInvoiceRequest, lists="field_first")
+        return json_answer(200, {"estimate": {}})
+
+    def _create(self, call: Call) -> Answer:
+        given = read_form(call, schemas.CreateInvoiceRequest, lists="field_first")
+        addons = [self.addon_line(each.id or "", each.quantity) for each in given.addons or ()]
+        return self.make(call, self._making(given, [*addons, *self.charge_lines(given.charges)]))
+
+    def _create_for_charge(self, call: Call) -> Answer:
+        given = read_form(call, schemas.ChargeRequest)
+        if given.amount is None:
+            raise Malformed("missing", "is required", ("amount",))
+        line = Line(description=given.description, amount=given.amount)
+        return self.make(call, self._making(given, [line]))
+
+    def _create_for_addon(self, call: Call) -> Answer:
+        given = read_form(call, schemas.ChargeAddonRequest)
+        line = self.addon_line(given.addon_id, given.addon_quantity)
+        return self.make(call, self._making(given, [line]))
+
+    def _making(self, given: Any, lines: list[Line]) -> Making:
+        return Making(
+            customer_id=given.customer_id,
+            subscription_id=given.subscription_id,
+            po_number=given.po_number,
+            lines=lines,
+        )
+
+    def _close(self, call: Call, invoice_id: str) -> Answer:
+        no_parameters(call)
+        return self.close_invoice(call, invoice_id)
+
+    def _add_charge(self, call: Call, invoice_id: str) -> Answer:
+        given = read_form(call, schemas.AddChargeRequest)
+        line = Line(description=given.description, amount=given.amount)
+        return self.add_lines(invoice_id, [line])
+
+    def _add_addon_charge(self, call: Call, invoice_id: str) -> Answer:
+        given = read_form(call, schemas.AddAddonChargeRequest)
+        return self.add_lines(invoice_id, [self.addon_line(given.addon_id, given.addon_quantity)])
 
     def read_recording(self, call: Call) -> Recording:
         """The flat form; `memo` comes back nowhere."""
@@ -60,101 +149,41 @@ class ChargebeeV1(ChargebeeInvoices):
         """An amount, or no body at all."""
         return Charge(amount=read_form(call, schemas.CollectPaymentRequest, optional=True).amount)
 
-    def select(self, asked: dict[str, Any]) -> list[LedgerInvoice]:
+    def read_refund(self, call: Call) -> Charge:
+        """An amount, or no body at all."""
+        given = read_form(call, schemas.RefundRequest, optional=True)
+        return Charge(amount=given.refund_amount, note=given.memo)
+
+    def read_recorded_refund(self, call: Call) -> Recording:
+        """Without a transaction nothing would be booked: refused, the cautious reading."""
+        given = read_form(call, schemas.RecordRefundRequest)
+        asked = given.transaction
+        if asked is None:
+            raise Malformed("missing", "is required", ("transaction", "payment_method"))
+        return Recording(
+            amount=asked.amount,
+            method=asked.payment_method.value,
+            at=asked.date,
+            reference=asked.reference_number,
+            note=given.memo,
+        )
+
+    def select(self, asked: dict[str, Any]) -> list[ChargebeeInvoice]:
         """By the time of payment, the only filter v1 has."""
         after = asked.get("paid_on_after")
         return [
             each
-            for each in self.ledger.invoices()
+            for each in self.invoices_left()
             if after is None or (each.paid_at is not None and each.paid_at > after)
         ]
 
-    def invoice_document(self, invoice: LedgerInvoice) -> dict[str, Any]:
+    def invoice_document(self, invoice: ChargebeeInvoice) -> dict[str, Any]:
         """The invoice; it carries no version, so a copy may be stale."""
-        total = minor(invoice.amount, invoice.currency)
-        document: dict[str, Any] = {
-            "id": invoice.id,
-            "customer_id": invoice.details["customer_id"],
-            "recurring": False,
-            "status": invoice.status,
-            "price_type": "tax_exclusive",
-            "start_date": int(invoice.created_at),
-            "end_date": int(invoice.created_at),
-            "currency_code": invoice.currency,
-            "tax": 0,
-            "sub_total": total,
-            "amount": total,
-            "amount_due": self.due(invoice),
-            "amount_adjusted": 0,
-            "amount_paid": minor(min(invoice.paid, invoice.amount), invoice.currency),
-            "credits_applied": minor(invoice.settled_otherwise, invoice.currency),
-            "first_invoice": True,
-            "line_items": [
-                {
-                    "date_from": int(invoice.created_at),
-                    "date_to": int(invoice.created_at),
-                    "unit_amount": total,
-                    "quantity": 1,
-                    "amount": total,
-                    "is_taxed": False,
-                    "tax": 0,
-                    "description": "A charge of the sandbox",
-                    "type": "charge",
-                    "entity_type": "adhoc",
-                }
-            ],
-            "linked_transactions": [
-                {
-                    "txn_id": each.id,
-                    "applied_amount": minor(each.amount, each.currency),
-                    "applied_at": int(each.at.timestamp()),
-                    "txn_type": "payment",
-                    "txn_status": transaction_status(each),
-                    "txn_date": int(each.at.timestamp()),
-                    "txn_amount": minor(each.amount, each.currency),
-                }
-                for each in invoice.payments
-            ],
-            "linked_orders": [],
-        }
-        if invoice.paid_at is not None:
-            document["paid_on"] = int(invoice.paid_at)
-        return document
+        return documents.invoice_document(invoice, due=self.due(invoice))
 
-    def transaction_document(self, invoice: LedgerInvoice, payment: Payment) -> dict[str, Any]:
-        """The transaction, linked to its invoice where it brought money."""
-        amount = minor(payment.amount, payment.currency)
-        at = int(payment.at.timestamp())
-        settled = payment.status == "succeeded"
-        document: dict[str, Any] = {
-            "id": payment.id,
-            "customer_id": invoice.details["customer_id"],
-            "payment_method": payment.method,
-            "gateway": payment.details.get("gateway", "not_applicable"),
-            "type": "payment",
-            "date": at,
-            "currency_code": payment.currency,
-            "amount": amount,
-            "status": transaction_status(payment),
-            "amount_unused": 0,
-            "linked_invoices": [
-                {
-                    "invoice_id": invoice.id,
-                    "applied_amount": amount if settled else 0,
-                    "applied_at": at,
-                    "invoice_date": int(invoice.created_at),
-                    "invoice_amount": minor(invoice.amount, invoice.currency),
-                }
-            ],
-            "linked_refunds": [],
-        }
-        if payment.reference is not None:
-            document["reference_number"] = payment.reference
-        if payment.details.get("online"):
-            document |= {"id_at_gateway": f"cb_{payment.id}", "masked_card_number": "****1111"}
-        if payment.status == "failed":
-            document["error_text"] = "The card was declined."
-        return document
+    def transaction_document(self, invoice: ChargebeeInvoice, payment: Payment) -> dict[str, Any]:
+        """The transaction, linked to its invoice."""
+        return documents.transaction_document(invoice, payment)
 
 
 EMULATOR = ChargebeeV1

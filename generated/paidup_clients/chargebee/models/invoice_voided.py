@@ -6,72 +6,68 @@ from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+from paidup.core.values import read_object
 
-from ..models.payment_list_entry import PaymentListEntry
+from ..models.credit_note import CreditNote
+from ..models.invoice import Invoice
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="PaymentList")
+T = TypeVar("T", bound="InvoiceVoided")
 
 
 @_attrs_define
-class PaymentList:
+class InvoiceVoided:
     """
     Attributes:
-        list_ (list[PaymentListEntry]):
-        next_offset (None | str | Unset): Where the next page begins; absent on the last page.
+        invoice (Invoice):
+        credit_note (CreditNote | None | Unset):
     """
 
-    list_: list[PaymentListEntry]
-    next_offset: None | str | Unset = UNSET
+    invoice: Invoice
+    credit_note: CreditNote | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        list_ = []
-        for list_item_data in self.list_:
-            list_item = (
-                list_item_data.to_dict()
-                if isinstance(list_item_data, PaymentListEntry)
-                else list_item_data
-            )
-            list_.append(list_item)
+        invoice = self.invoice.to_dict() if isinstance(self.invoice, Invoice) else self.invoice
 
-        next_offset: None | str | Unset
-        if isinstance(self.next_offset, Unset):
-            next_offset = UNSET
+        credit_note: dict[str, Any] | None | Unset
+        if isinstance(self.credit_note, Unset):
+            credit_note = UNSET
+        elif isinstance(self.credit_note, CreditNote):
+            credit_note = (
+                self.credit_note.to_dict()
+                if isinstance(self.credit_note, CreditNote)
+                else self.credit_note
+            )
         else:
-            next_offset = self.next_offset
+            credit_note = self.credit_note
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "list": list_,
+                "invoice": invoice,
             }
         )
-        if next_offset is not UNSET:
-            field_dict["next_offset"] = next_offset
+        if credit_note is not UNSET:
+            field_dict["credit_note"] = credit_note
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        list_ = []
-        _list_ = d.pop("list")
-        for list_item_data in _list_:
-            list_item = PaymentListEntry.from_dict(list_item_data)
+        invoice = Invoice.from_dict(d.pop("invoice"))
 
-            list_.append(list_item)
+        credit_note = read_object(CreditNote.from_dict, d.pop("credit_note", UNSET))
 
-        next_offset = d.pop("next_offset", UNSET)
-
-        payment_list = cls(
-            list_=list_,
-            next_offset=next_offset,
+        invoice_voided = cls(
+            invoice=invoice,
+            credit_note=credit_note,
         )
 
-        payment_list.additional_properties = d
-        return payment_list
+        invoice_voided.additional_properties = d
+        return invoice_voided
 
     @property
     def additional_keys(self) -> list[str]:

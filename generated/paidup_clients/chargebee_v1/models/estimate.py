@@ -1,4 +1,4 @@
-# Generated from specs/chargebee.yaml; change the spec, then `make generate`. Never edit this file.
+# Generated from specs/chargebee_v1.yaml; change the spec, then `make generate`. Never edit this file.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -7,49 +7,29 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.transaction import Transaction
-
-T = TypeVar("T", bound="PaymentListEntry")
+T = TypeVar("T", bound="Estimate")
 
 
 @_attrs_define
-class PaymentListEntry:
-    """
-    Attributes:
-        transaction (Transaction):
-    """
+class Estimate:
+    """An estimate; its fields are kept as they come."""
 
-    transaction: Transaction
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        transaction = (
-            self.transaction.to_dict()
-            if isinstance(self.transaction, Transaction)
-            else self.transaction
-        )
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "transaction": transaction,
-            }
-        )
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        transaction = Transaction.from_dict(d.pop("transaction"))
+        estimate = cls()
 
-        payment_list_entry = cls(
-            transaction=transaction,
-        )
-
-        payment_list_entry.additional_properties = d
-        return payment_list_entry
+        estimate.additional_properties = d
+        return estimate
 
     @property
     def additional_keys(self) -> list[str]:

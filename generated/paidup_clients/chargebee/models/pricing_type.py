@@ -2,8 +2,9 @@
 from paidup.core.values import OpenStrEnum
 
 
-class InvoiceSortKey(OpenStrEnum):
+class PricingType(OpenStrEnum):
     """Values known when this was generated; others are kept as they come."""
 
-    DATE = "date"
-    UPDATED_AT = "updated_at"
+    FLAT_FEE = "flat_fee"
+    PACKAGE = "package"
+    PER_UNIT = "per_unit"

@@ -1,0 +1,10 @@
+# Generated from specs/chargebee.yaml; change the spec, then `make generate`. Never edit this file.
+from paidup.core.values import OpenStrEnum
+
+
+class CardScheme(OpenStrEnum):
+    """Values known when this was generated; others are kept as they come."""
+
+    CARTES_BANCAIRES = "cartes_bancaires"
+    MASTERCARD = "mastercard"
+    VISA = "visa"
