@@ -36,6 +36,7 @@ CLASSES = {
     "rapyd": "Rapyd",
     "paypal": "PayPal",
     "payload": "Payload",
+    "payload_v2": "PayloadV2",
 }
 
 CALL_BUDGET = 1.15

@@ -193,6 +193,23 @@ def look(stage: Stage, error: OutcomeUnknown) -> None:
             (transaction,) = found["transactions.list"].values
             assert transaction.status == "processed"
             assert transaction.order_number == error.reference
+        case "payload_v2.payment_allocations.create":
+            (allocation,) = found["payment_allocations.list"].values
+            attrs = stage.call.keywords["attrs"]
+            assert allocation.attrs.additional_properties == attrs
+        case "payload_v2.transactions.create":
+            (transaction,) = found["transactions.list"].values
+            assert transaction.description == error.reference
+        case "payload_v2.transactions.update":
+            assert found["transactions.get"].status.value == "voided"
+        case "payload_v2.invoices.update":
+            assert found["invoices.get"].description == "Changed"
+        case "payload_v2.invoice_items.create":
+            items = found["invoice_items.list"].values
+            assert [one.description for one in items].count("Consulting") == 1
+        case "payload_v2.payment_methods.create":
+            # Beside the one that the sandbox's customer has.
+            assert len(found["payment_methods.list"].values) == 2
         case name:
             raise AssertionError(f"{name} has reads that no test looks at")
     assert stage.payments == 1

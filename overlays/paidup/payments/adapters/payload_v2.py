@@ -76,11 +76,13 @@ class PayloadV2Adapter:
         other_method="",
         paid_at="day",
         marker_field="attrs",
+        guard=True,
     )
 
     def profile(self, kind: Kind) -> Profile:
-        # More than is due is not to be allocated, by the page; how it is refused is not told.
-        return Profile(marker="always", guard=False)
+        # More than the balance cannot be allocated, and a paid invoice takes no external payment,
+        # by the pages; of a charge they do not say whether it is refused or made all the same.
+        return Profile(marker="always", guard=kind == "record")
 
     def check(self, intent: Intent, marker: str) -> tuple[Lossy, ...]:
         exponent = intent.amount.normalize().as_tuple().exponent if intent.amount else 0
