@@ -15,7 +15,8 @@ BLOCKS = blocks_of("README.md")
 
 def test_there_is_a_block_for_each_provider() -> None:
     text = "".join(BLOCKS)
-    names = ("Pabbly", "Chargebee", "ChargebeeV1", "Rapyd", "PayPal", "Payload", "AsyncPabbly")
+    names = ("Pabbly", "Chargebee", "ChargebeeV1", "Rapyd", "PayPal", "Payload", "PayloadV2")
+    names = (*names, "AsyncPabbly")
     assert [name for name in names if f"{name}.from_env()" not in text] == []
 
 

@@ -30,6 +30,7 @@ IDS = {
     "invoice_f387777eaa23ff864e2a8fced2455ef6": "rapyd",
     "INV2-Z56S-5LLA-Q52L-CPZ5": "paypal",
     "inv_3bW9JND5iKnAlOYn9u82q": "payload",
+    "inv_abc123": "payload_v2",
 }
 #: The customer that they show.
 CUSTOMER = "acct_3bW9JND5iKnAlOYn9u82q"
@@ -60,19 +61,22 @@ def _connect_environment(sandbox: Sandbox, patch: pytest.MonkeyPatch, block: str
     """What a user has in the environment, and the sandbox's addresses for the providers'."""
     from paidup_clients.pabbly.servers import SERVERS as PABBLY
     from paidup_clients.payload.servers import SERVERS as PAYLOAD
+    from paidup_clients.payload_v2.servers import SERVERS as PAYLOAD_V2
     from paidup_clients.paypal.servers import SERVERS as PAYPAL
     from paidup_clients.rapyd.servers import SERVERS as RAPYD
 
     for provider, pairs in VARIABLES.items():
-        # The two Chargebee APIs share their variables; the sandbox has a site for each.
-        v1 = provider == "chargebee" and "ChargebeeV1" in block
-        credentials = sandbox.credentials("chargebee_v1" if v1 else provider)
+        # Two APIs of one provider share their variables; the sandbox has an account for each.
+        shown = {"chargebee": "ChargebeeV1", "payload": "PayloadV2"}.get(provider)
+        other = provider + ("_v2" if provider == "payload" else "_v1")
+        credentials = sandbox.credentials(other if shown and shown in block else provider)
         for pair in pairs:
             argument, variable = pair.split("=")
             patch.setenv(variable, credentials[argument])
     servers: list[tuple[str, dict[str, str], str]] = [
         ("pabbly", PABBLY, "live"),
         ("payload", PAYLOAD, "live"),
+        ("payload_v2", PAYLOAD_V2, "live"),
         ("paypal", PAYPAL, "sandbox"),
         ("rapyd", RAPYD, "sandbox"),
     ]

@@ -248,8 +248,8 @@ class InvoiceItems:
         """Remove a line from an invoice.
 
         The invoice must still be open to changes. Repeating it after a lost answer is harmless, but
-        the second time it is not found: read NotFound as done if you know it was there. From the
-        page "Requests" of the version 2 documentation.
+        the second time it is not found, so the call ends as OutcomeUnknown: if reading it says
+        NotFound, it is gone. From the page "Requests" of the version 2 documentation.
 
         Repeated after any failure that a repeat may mend.
 
@@ -499,8 +499,8 @@ class AsyncInvoiceItems:
         """Remove a line from an invoice.
 
         The invoice must still be open to changes. Repeating it after a lost answer is harmless, but
-        the second time it is not found: read NotFound as done if you know it was there. From the
-        page "Requests" of the version 2 documentation.
+        the second time it is not found, so the call ends as OutcomeUnknown: if reading it says
+        NotFound, it is gone. From the page "Requests" of the version 2 documentation.
 
         Repeated after any failure that a repeat may mend.
 

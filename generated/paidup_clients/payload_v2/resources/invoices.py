@@ -244,12 +244,13 @@ class Invoices:
 
         What is left out keeps its value. Status "open" publishes a draft, which then reads unpaid,
         partially_paid or paid; "closed" cancels or voids it by hand. A paid or closed invoice can
-        no longer be changed, so closing a second time may be refused: after a lost answer, read the
-        invoice. Items are changed one by one through invoice_items, not here: an item missing from
-        a list sent here would be deleted. From the pages "Requests", "Hierarchical Object Design"
-        and "Invoice Statuses" of the version 2 documentation.
+        no longer be changed, so closing a second time after a lost answer may be refused, and the
+        call ends as OutcomeUnknown: read the invoice then. Items are changed one by one through
+        invoice_items, not here: an item missing from a list sent here would be deleted. From the
+        pages "Requests", "Hierarchical Object Design" and "Invoice Statuses" of the version 2
+        documentation.
 
-        Never repeated once it may have reached the provider: that is `OutcomeUnknown`.
+        Repeated after any failure that a repeat may mend.
 
         Args:
             invoice_id: Id of the invoice, starting with "inv_".
@@ -287,9 +288,9 @@ class Invoices:
 
         It cannot be read afterwards. Whether one with payments on it can be deleted is not
         documented: close it instead. Repeating it after a lost answer is harmless, but the second
-        time it is not found: read NotFound as done if you know it was there. What is answered is
-        not shown anywhere; the official clients take any JSON object. From the page "Requests" of
-        the version 2 documentation and the official clients' tests.
+        time it is not found, so the call ends as OutcomeUnknown: if reading it says NotFound, it is
+        gone. What is answered is not shown anywhere; the official clients take any JSON object.
+        From the page "Requests" of the version 2 documentation and the official clients' tests.
 
         Repeated after any failure that a repeat may mend.
 
@@ -528,12 +529,13 @@ class AsyncInvoices:
 
         What is left out keeps its value. Status "open" publishes a draft, which then reads unpaid,
         partially_paid or paid; "closed" cancels or voids it by hand. A paid or closed invoice can
-        no longer be changed, so closing a second time may be refused: after a lost answer, read the
-        invoice. Items are changed one by one through invoice_items, not here: an item missing from
-        a list sent here would be deleted. From the pages "Requests", "Hierarchical Object Design"
-        and "Invoice Statuses" of the version 2 documentation.
+        no longer be changed, so closing a second time after a lost answer may be refused, and the
+        call ends as OutcomeUnknown: read the invoice then. Items are changed one by one through
+        invoice_items, not here: an item missing from a list sent here would be deleted. From the
+        pages "Requests", "Hierarchical Object Design" and "Invoice Statuses" of the version 2
+        documentation.
 
-        Never repeated once it may have reached the provider: that is `OutcomeUnknown`.
+        Repeated after any failure that a repeat may mend.
 
         Args:
             invoice_id: Id of the invoice, starting with "inv_".
@@ -571,9 +573,9 @@ class AsyncInvoices:
 
         It cannot be read afterwards. Whether one with payments on it can be deleted is not
         documented: close it instead. Repeating it after a lost answer is harmless, but the second
-        time it is not found: read NotFound as done if you know it was there. What is answered is
-        not shown anywhere; the official clients take any JSON object. From the page "Requests" of
-        the version 2 documentation and the official clients' tests.
+        time it is not found, so the call ends as OutcomeUnknown: if reading it says NotFound, it is
+        gone. What is answered is not shown anywhere; the official clients take any JSON object.
+        From the page "Requests" of the version 2 documentation and the official clients' tests.
 
         Repeated after any failure that a repeat may mend.
 

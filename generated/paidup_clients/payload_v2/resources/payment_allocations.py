@@ -223,8 +223,8 @@ class PaymentAllocations:
         The generic rule for every object; no page shows it for allocations, so see on a test
         account what it does to the invoice before you rely on it. A payment that Payload processed
         is voided or refunded instead. Repeating it after a lost answer is harmless, but the second
-        time it is not found: read NotFound as done if you know it was there. From the page
-        "Requests" of the version 2 documentation.
+        time it is not found, so the call ends as OutcomeUnknown: if reading it says NotFound, it is
+        gone. From the page "Requests" of the version 2 documentation.
 
         Repeated after any failure that a repeat may mend.
 
@@ -448,8 +448,8 @@ class AsyncPaymentAllocations:
         The generic rule for every object; no page shows it for allocations, so see on a test
         account what it does to the invoice before you rely on it. A payment that Payload processed
         is voided or refunded instead. Repeating it after a lost answer is harmless, but the second
-        time it is not found: read NotFound as done if you know it was there. From the page
-        "Requests" of the version 2 documentation.
+        time it is not found, so the call ends as OutcomeUnknown: if reading it says NotFound, it is
+        gone. From the page "Requests" of the version 2 documentation.
 
         Repeated after any failure that a repeat may mend.
 
