@@ -206,7 +206,8 @@ def _judge_charge(row: Row, answer: Any) -> Answer:
     if counts:
         return Accepted(payment_id=answer.id)
     if counts is False:
-        return Refused(code="declined", message=str(given(status.message) or ""))
+        said = given(status.message) if status is not None else None
+        return Refused(code="declined", message=str(said or ""))
     if value in ("processing", "authorized"):
         return InProgress(payment_id=answer.id)
     return Doubtful(reason=f"the transaction is {value}")
