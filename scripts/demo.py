@@ -123,6 +123,20 @@ async def pay_payload(client: paidup.AsyncPayload, invoice_id: str) -> str:
     return "transactions.create"
 
 
+def read_payload_v2(client: paidup.PayloadV2, invoice_id: str) -> str:
+    return str(client.invoices.get(invoice_id).status)
+
+
+def pay_payload_v2(client: paidup.PayloadV2, invoice_id: str) -> str:
+    client.payment_allocations.create(
+        invoice_id=invoice_id,
+        amount=AMOUNT,
+        external_payment=True,
+        attrs={"payment_method": "check", "reference": "receipt-7"},
+    )
+    return "payment_allocations.create"
+
+
 def exchange_of(sandbox: Sandbox, provider: str) -> str:
     """The last write, as the sandbox received and answered it."""
     write = [one for one in sandbox.requests(provider) if one.method != "GET"][-1]
@@ -188,11 +202,13 @@ def pay_everywhere(sandbox: Sandbox) -> list[Row]:
         sandbox.connect(paidup.Pabbly) as pabbly,
         sandbox.connect(paidup.ChargebeeV1) as chargebee_v1,
         sandbox.connect(paidup.PayPal) as paypal,
+        sandbox.connect(paidup.PayloadV2) as payload_v2,
     ):
         rows = [
             blocking(sandbox, pabbly, None, read_pabbly, pay_pabbly),
             blocking(sandbox, chargebee_v1, None, read_chargebee_v1, pay_chargebee_v1),
             blocking(sandbox, paypal, make_paypal_invoice, read_paypal, pay_paypal),
+            blocking(sandbox, payload_v2, None, read_payload_v2, pay_payload_v2),
         ]
     rows += asyncio.run(pay_async(sandbox))
     order = list(sandbox.providers)

@@ -37,6 +37,7 @@ CANARIES: dict[str, dict[str, str]] = {
     "chargebee_v1": {"site": "acme-test", "api_key": "CANARY-cb1-7f3a92"},
     "pabbly": {"api_key": "CANARY-pb1-7f3a93", "secret_key": "CANARY-pb2-7f3a94"},
     "payload": {"api_key": "CANARY-pl1-7f3a95"},
+    "payload_v2": {"api_key": "CANARY-pl2-7f3b95"},
     "paypal": {"client_id": "CANARY-pp1-7f3a96", "client_secret": "CANARY-pp2-7f3a97"},
     "rapyd": {"access_key": "CANARY-ra1-7f3a98", "secret_key": "CANARY-ra2-7f3a99"},
 }
@@ -229,7 +230,7 @@ def refusal(provider: str, message: str) -> dict[str, Any]:
         case "paypal":
             issue = {"issue": "SOME", "description": message}
             return {"name": "INVALID_REQUEST", "message": message, "details": [issue]}
-        case "payload":
+        case "payload" | "payload_v2":
             details = {"customer": [{"email": message}]}
             return {
                 "error_type": "InvalidAttributes",

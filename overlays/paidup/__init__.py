@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from paidup.core.version import VERSION as __version__  # noqa: N811  the usual name
     from paidup.pabbly import AsyncPabbly, Pabbly
     from paidup.payload import AsyncPayload, Payload
+    from paidup.payload_v2 import AsyncPayloadV2, PayloadV2
     from paidup.payments import (
         FULL,
         capabilities,
@@ -80,6 +81,7 @@ _MODULES = {
     "AsyncPabbly": "pabbly",
     "AsyncPayPal": "paypal",
     "AsyncPayload": "payload",
+    "AsyncPayloadV2": "payload_v2",
     "AsyncRapyd": "rapyd",
     "Chargebee": "chargebee",
     "ChargebeeV1": "chargebee_v1",
@@ -88,6 +90,7 @@ _MODULES = {
     "Pabbly": "pabbly",
     "PayPal": "paypal",
     "Payload": "payload",
+    "PayloadV2": "payload_v2",
     "Rapyd": "rapyd",
     "RawResponse": "core.provider",
     "Timeout": "core.retry",
@@ -107,6 +110,7 @@ __all__ = (
     "AsyncPabbly",
     "AsyncPayPal",
     "AsyncPayload",
+    "AsyncPayloadV2",
     "AsyncRapyd",
     "AuthenticationFailed",
     "Chargebee",
@@ -123,6 +127,7 @@ __all__ = (
     "PaidupError",
     "PayPal",
     "Payload",
+    "PayloadV2",
     "PaymentDeclined",
     "PermissionDenied",
     "ProviderFailure",

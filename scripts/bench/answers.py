@@ -130,6 +130,13 @@ PAYLOAD: dict[str, Any] = {
     "created_at": "2026-11-20 09:30:00", "modified_at": "2026-11-20 09:30:00",
 }  # fmt: skip
 
+ALLOCATION: dict[str, Any] = {
+    "object": "payment_allocation", "id": "item_1", "invoice_id": "inv_1", "amount": 100.1,
+    "external_payment": True, "transaction_id": None,
+    "attrs": {"payment_method": "check", "reference": "bank-line-8841"},
+    "created_at": "2026-11-20T09:30:00Z", "modified_at": "2026-11-20T09:30:00Z",
+}  # fmt: skip
+
 TOKEN: dict[str, Any] = {
     "access_token": "A21AA-bench", "token_type": "Bearer", "app_id": "APP-1", "expires_in": 32400,
 }  # fmt: skip
@@ -145,4 +152,6 @@ def answer_to(path: str) -> dict[str, Any]:
         return PAYPAL
     if "transactions" in path:
         return PAYLOAD
+    if "payment_allocations" in path:
+        return ALLOCATION
     return CHARGEBEE if "record_payment" in path else RAPYD

@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx
 
-from paidup import chargebee, chargebee_v1, pabbly, payload, paypal, rapyd
+from paidup import chargebee, chargebee_v1, pabbly, payload, payload_v2, paypal, rapyd
 
 # By name: they are only in .venv-bench, and untyped.
 official_chargebee: Any = import_module("chargebee")
@@ -29,6 +29,7 @@ CHARGED = {
     "customer_id": "acct_1",
     "allocations": [{"entry_type": "payment", "invoice_id": "inv_1"}],
 }
+ALLOCATED = {"invoice_id": "inv_1", "amount": 100, "external_payment": True}
 PAYPAL_PAID = {"method": "BANK_TRANSFER", "amount": {"currency_code": "USD", "value": "100.10"}}
 
 #: Path and body of the raw call, and whether the body is a form.
@@ -43,6 +44,7 @@ RAW: dict[str, tuple[str, dict[str, Any], bool]] = {
     "rapyd": (f"/v1/invoices/{INVOICE}/pay", CARD, False),
     "paypal": ("/v2/invoicing/invoices/INV2-1/payments", PAYPAL_PAID, False),
     "payload": ("/transactions", CHARGED, False),
+    "payload_v2": ("/payment_allocations", ALLOCATED, False),
 }
 
 
@@ -93,6 +95,7 @@ def _ours(url: str, prefix: str) -> dict[str, Any]:
         "rapyd": getattr(rapyd, f"{prefix}Rapyd")("access", "secret", base_url=url),
         "paypal": getattr(paypal, f"{prefix}PayPal")("client", "secret", base_url=url),
         "payload": getattr(payload, f"{prefix}Payload")("key", base_url=url),
+        "payload_v2": getattr(payload_v2, f"{prefix}PayloadV2")("key", base_url=url),
     }
 
 
@@ -108,6 +111,7 @@ def _calls(clients: dict[str, Any]) -> dict[str, Call]:
         "rapyd": lambda: clients["rapyd"].invoices.pay(INVOICE, **CARD),
         "paypal": lambda: clients["paypal"].invoices.record_payment("INV2-1", **PAYPAL_PAID),
         "payload": lambda: clients["payload"].transactions.create(**CHARGED),
+        "payload_v2": lambda: clients["payload_v2"].payment_allocations.create(**ALLOCATED),
     }
 
 

@@ -40,6 +40,7 @@ CLASSES = {
     "rapyd": "Rapyd",
     "paypal": "PayPal",
     "payload": "Payload",
+    "payload_v2": "PayloadV2",
 }
 
 CALL_BUDGET = 1.15

@@ -34,6 +34,8 @@ CASES = (
     ("paypal", "record"),
     ("rapyd", "collect"),
     ("payload", "collect"),
+    ("payload_v2", "record"),
+    ("payload_v2", "collect"),
 )
 #: Two workers meet on one provider of each kind: whole only, with a key, with a marker only.
 TOGETHER = (("pabbly", "record"), ("chargebee", "record"), ("payload", "collect"))

@@ -30,6 +30,7 @@ CLASSES = {
     "paypal": "PayPal",
     "rapyd": "Rapyd",
     "payload": "Payload",
+    "payload_v2": "PayloadV2",
 }
 
 

@@ -32,6 +32,7 @@ CLASSES = {
     "paypal": "PayPal",
     "rapyd": "Rapyd",
     "payload": "Payload",
+    "payload_v2": "PayloadV2",
 }
 CASES: tuple[tuple[str, Kind], ...] = (
     ("pabbly", "record"),
@@ -42,6 +43,8 @@ CASES: tuple[tuple[str, Kind], ...] = (
     ("paypal", "record"),
     ("rapyd", "collect"),
     ("payload", "collect"),
+    ("payload_v2", "record"),
+    ("payload_v2", "collect"),
 )
 
 Answer = tuple[int, tuple[tuple[str, str], ...], bytes]

@@ -85,8 +85,11 @@ WORLDS: tuple[World, ...] = (
         "paypal partial", "paypal", "record", False, "above_due",
         echo=True, texts=True, omitted_means_all=True,
     ),
+    # Payload v2 collects by the same profile.
     World("payload full", "payload", "collect", True, "nothing", echo=True, pending=True),
     World("payload partial", "payload", "collect", False, "nothing", echo=True, pending=True),
+    World("payload v2 record full", "payload_v2", "record", True, "above_due", echo=True),
+    World("payload v2 record partial", "payload_v2", "record", False, "above_due", echo=True),
 )  # fmt: skip
 
 FAULTS = (

@@ -28,7 +28,7 @@ def test_the_sandbox_starts_quickly_says_where_it_is_and_stops_cleanly(
         assert time.monotonic() - started < 20
         text = json.dumps(told)
         assert "http://127.0.0.1:" in text
-        names = ("pabbly", "chargebee", "chargebee_v1", "rapyd", "paypal", "payload")
+        names = ("pabbly", "chargebee", "chargebee_v1", "rapyd", "paypal", "payload", "payload_v2")
         assert [name for name in names if name not in text] == []
     finally:
         process.send_signal(stop)

@@ -280,6 +280,7 @@ def test_rule_6_without_an_address_of_ones_own_the_host_is_the_providers(name: s
         "rapyd": "sandboxapi.rapyd.net",
         "paypal": "api-m.sandbox.paypal.com",
         "payload": "api.payload.com",
+        "payload_v2": "api.payload.com",
     }
     client = connect(name, "sync")
     url = httpx.URL(client._session.settings.base_url)

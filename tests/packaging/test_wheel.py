@@ -20,7 +20,7 @@ from .conftest import ROOT, build, run
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 PACKAGES = ("paidup", "paidup_clients", "paidup_schemas")
-PROVIDERS = ("pabbly", "chargebee", "chargebee_v1", "rapyd", "paypal", "payload")
+PROVIDERS = ("pabbly", "chargebee", "chargebee_v1", "rapyd", "paypal", "payload", "payload_v2")
 
 
 @pytest.fixture(scope="module")

@@ -22,6 +22,8 @@ CASES = [
     ("paypal", "PayPal", "record"),
     ("rapyd", "Rapyd", "collect"),
     ("payload", "Payload", "collect"),
+    ("payload_v2", "PayloadV2", "record"),
+    ("payload_v2", "PayloadV2", "collect"),
 ]
 
 

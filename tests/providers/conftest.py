@@ -58,3 +58,8 @@ def paypal(sandbox: Sandbox, open_account: Open) -> Account:
 @pytest.fixture
 def payload(sandbox: Sandbox, open_account: Open) -> Account:
     return open_account("payload", sandbox)
+
+
+@pytest.fixture
+def payload_v2(sandbox: Sandbox, open_account: Open) -> Account:
+    return open_account("payload_v2", sandbox)

@@ -17,12 +17,13 @@ from paidup.sandbox import ReceivedRequest, Sandbox
 
 Mode = Literal["sync", "async"]
 MODES: tuple[Mode, ...] = ("sync", "async")
-PROVIDERS = ("chargebee", "chargebee_v1", "pabbly", "payload", "paypal", "rapyd")
+PROVIDERS = ("chargebee", "chargebee_v1", "pabbly", "payload", "payload_v2", "paypal", "rapyd")
 CLIENTS = {
     "chargebee": ("Chargebee", "AsyncChargebee"),
     "chargebee_v1": ("ChargebeeV1", "AsyncChargebeeV1"),
     "pabbly": ("Pabbly", "AsyncPabbly"),
     "payload": ("Payload", "AsyncPayload"),
+    "payload_v2": ("PayloadV2", "AsyncPayloadV2"),
     "paypal": ("PayPal", "AsyncPayPal"),
     "rapyd": ("Rapyd", "AsyncRapyd"),
 }
@@ -32,6 +33,7 @@ GOOD: dict[str, dict[str, str]] = {
     "chargebee_v1": {"site": "acme-test", "api_key": "test_good"},
     "pabbly": {"api_key": "good", "secret_key": "better"},
     "payload": {"api_key": "test_secret_key_good"},
+    "payload_v2": {"api_key": "test_secret_key_good"},
     "paypal": {"client_id": "good", "client_secret": "better"},
     "rapyd": {"access_key": "rak_good", "secret_key": "rsk_better"},
 }

@@ -79,6 +79,7 @@ def test_addresses_are_those_of_the_spec(provider: str) -> None:
             "https://api.payload.com",
             {"live_payload_co": "https://api.payload.co"},
         ),
+        ("payload_v2", "https://api.payload.com", {}),
     ],
 )
 def test_where_a_sandbox_is_documented_live_is_asked_for_by_name(
@@ -183,7 +184,7 @@ def test_credentials_come_from_the_environment(
 ) -> None:
     kind = client_class(provider, mode)
     for argument, variable in kind.variables.items():
-        assert variable.startswith(provider.removesuffix("_v1").upper())
+        assert variable.startswith(provider.partition("_v")[0].upper())
         monkeypatch.setenv(variable, GOOD[provider][argument])
     close(kind.from_env(), mode)
     for argument, variable in kind.variables.items():

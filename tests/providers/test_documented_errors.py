@@ -69,6 +69,15 @@ def refusal(provider: str, code: str | None) -> dict[str, Any]:
                 "error_description": "Said in general" if declined else REASON,
                 "details": {"status_code": code, "status_message": REASON} if declined else None,
             }
+        case "payload_v2":
+            declined = code is not None and code in DECLINES
+            status = {"value": "declined", "code": code, "message": REASON}
+            return {
+                "object": "error",
+                "error_type": "TransactionDeclined" if declined else code,
+                "error_description": "Said in general" if declined else REASON,
+                "details": {"status": status} if declined else None,
+            }
     document = {"message": REASON, "type": "invalid_request"}
     return document if code is None else {**document, "api_error_code": code}
 
@@ -81,7 +90,8 @@ NAMES = {
 }
 DECLINES = {
     rule.code
-    for rule in operations("payload")["transactions.create"].errors
+    for provider in ("payload", "payload_v2")
+    for rule in operations(provider)["transactions.create"].errors
     if rule.means == "payment_declined" and rule.code != "TransactionDeclined"
 }
 
@@ -149,7 +159,9 @@ CERTAIN = (400, 404, 418, 451)
 IN_DOUBT = (204, 302, 408, 409, 425, 499, 500, 502, 520)
 
 
-@pytest.mark.parametrize("provider", ["chargebee", "pabbly", "payload", "paypal", "rapyd"])
+@pytest.mark.parametrize(
+    "provider", ["chargebee", "pabbly", "payload", "payload_v2", "paypal", "rapyd"]
+)
 def test_a_status_with_a_body_of_no_known_shape(open_account: Open, provider: str) -> None:
     name, operation = next(
         (name, one) for name, one in operations(provider).items() if one.effect == "money"

@@ -292,6 +292,19 @@ def look(stage: Stage, error: OutcomeUnknown) -> None:
         case "payload.customers.create":
             (customer,) = found["customers.list"].values
             assert customer.external_uid == error.reference
+        case "payload_v2.payment_allocations.create":
+            (allocation,) = found["payment_allocations.list"].values
+            attrs = stage.call.keywords["attrs"]
+            assert allocation.attrs.additional_properties == attrs
+        case "payload_v2.transactions.create":
+            (transaction,) = found["transactions.list"].values
+            assert transaction.description == error.reference
+        case "payload_v2.invoice_items.create":
+            items = found["invoice_items.list"].values
+            assert [one.description for one in items].count("Consulting") == 1
+        case "payload_v2.payment_methods.create":
+            # Beside the one that the sandbox's customer has.
+            assert len(found["payment_methods.list"].values) == 2
         case name if name in LOOKS:
             LOOKS[name](stage.call, found, error)
         case name:

@@ -137,6 +137,7 @@ ONE_PAGE: dict[str, Any] = {
     "chargebee_v1": {"list": [{"invoice": {"id": "i1"}}], "next_offset": "more"},
     "pabbly": {"status": "success", "message": "Invoice details", "data": [{"id": "i1"}]},
     "payload": {"object": "list", "values": [{"id": "i1"}]},
+    "payload_v2": {"object": "list", "values": [{"id": "i1"}]},
     "paypal": {"items": [{"id": "i1"}]},
     "rapyd": {"status": {"status": "SUCCESS", "error_code": ""}, "data": [{"id": "i1"}]},
 }

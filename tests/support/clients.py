@@ -19,6 +19,7 @@ CREDENTIALS: dict[str, dict[str, str]] = {
     "rapyd": {"access_key": CANARY + "-e", "secret_key": CANARY + "-f"},
     "paypal": {"client_id": CANARY + "-g", "client_secret": CANARY + "-h"},
     "payload": {"api_key": CANARY + "-i"},
+    "payload_v2": {"api_key": CANARY + "-j"},
 }
 CLASSES = {
     "pabbly": "Pabbly",
@@ -27,6 +28,7 @@ CLASSES = {
     "rapyd": "Rapyd",
     "paypal": "PayPal",
     "payload": "Payload",
+    "payload_v2": "PayloadV2",
 }
 WRITES: dict[str, tuple[str, tuple[Any, ...], dict[str, Any]]] = {
     "pabbly": ("invoices.record_payment", ("inv_1",), {"payment_mode": "cash"}),
@@ -50,6 +52,11 @@ WRITES: dict[str, tuple[str, tuple[Any, ...], dict[str, Any]]] = {
         "transactions.create",
         (),
         {"type": "payment", "amount": Decimal(1), "payment_method_id": "pm_1"},
+    ),
+    "payload_v2": (
+        "payment_allocations.create",
+        (),
+        {"invoice_id": "inv_1", "amount": Decimal(1), "external_payment": True},
     ),
 }
 READS: dict[str, tuple[str, tuple[Any, ...], dict[str, Any]]] = {

@@ -33,6 +33,7 @@ IDS = {
     "invoice_f387777eaa23ff864e2a8fced2455ef6": "rapyd",
     "INV2-Z56S-5LLA-Q52L-CPZ5": "paypal",
     "inv_3bW9JND5iKnAlOYn9u82q": "payload",
+    "inv_4cX0KOE6jLoBmPZo0v93r": "payload_v2",
 }
 #: The customer that they show.
 CUSTOMER = "acct_3bW9JND5iKnAlOYn9u82q"

@@ -11,6 +11,7 @@ import traceback
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from decimal import Decimal
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -358,3 +359,15 @@ def test_every_public_name_is_there_and_comes_late() -> None:
 
 def test_an_event_needs_little() -> None:
     assert Event(provider="rapyd", id="1", type="").data == {}
+
+
+@pytest.mark.parametrize(
+    ("provider", "name", "version"),
+    [("chargebee", "ChargebeeWebhooks", "v1"), ("payload", "PayloadWebhooks", "v2")],
+)
+def test_both_apis_of_a_provider_are_checked_alike(provider: str, name: str, version: str) -> None:
+    one, other = (
+        import_module(f"paidup.{package}.webhooks")
+        for package in (provider, f"{provider}_{version}")
+    )
+    assert getattr(one, name) is getattr(other, name) is getattr(webhooks, name)

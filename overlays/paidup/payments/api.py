@@ -28,14 +28,19 @@ if TYPE_CHECKING:
     from paidup.chargebee_v1 import AsyncChargebeeV1, ChargebeeV1
     from paidup.pabbly import AsyncPabbly, Pabbly
     from paidup.payload import AsyncPayload, Payload
+    from paidup.payload_v2 import AsyncPayloadV2, PayloadV2
     from paidup.paypal import AsyncPayPal, PayPal
     from paidup.rapyd import AsyncRapyd, Rapyd
 
     # Asking a provider for the verb it lacks is a type error where types can tell.
-    Recorder: TypeAlias = Pabbly | Chargebee | ChargebeeV1 | PayPal
-    AsyncRecorder: TypeAlias = AsyncPabbly | AsyncChargebee | AsyncChargebeeV1 | AsyncPayPal
-    Collector: TypeAlias = Chargebee | ChargebeeV1 | Rapyd | Payload
-    AsyncCollector: TypeAlias = AsyncChargebee | AsyncChargebeeV1 | AsyncRapyd | AsyncPayload
+    Recorder: TypeAlias = Pabbly | Chargebee | ChargebeeV1 | PayPal | PayloadV2
+    AsyncRecorder: TypeAlias = (
+        AsyncPabbly | AsyncChargebee | AsyncChargebeeV1 | AsyncPayPal | AsyncPayloadV2
+    )
+    Collector: TypeAlias = Chargebee | ChargebeeV1 | Rapyd | Payload | PayloadV2
+    AsyncCollector: TypeAlias = (
+        AsyncChargebee | AsyncChargebeeV1 | AsyncRapyd | AsyncPayload | AsyncPayloadV2
+    )
 
 __all__ = [
     "FULL",

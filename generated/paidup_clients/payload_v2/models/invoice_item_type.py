@@ -1,0 +1,9 @@
+# Generated from specs/payload_v2.yaml; change the spec, then `make generate`. Never edit this file.
+from paidup.core.values import OpenStrEnum
+
+
+class InvoiceItemType(OpenStrEnum):
+    """Values known when this was generated; others are kept as they come."""
+
+    ITEM_GROUP = "item_group"
+    LINE_ITEM = "line_item"

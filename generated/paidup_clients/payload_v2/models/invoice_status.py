@@ -1,0 +1,12 @@
+# Generated from specs/payload_v2.yaml; change the spec, then `make generate`. Never edit this file.
+from paidup.core.values import OpenStrEnum
+
+
+class InvoiceStatus(OpenStrEnum):
+    """Values known when this was generated; others are kept as they come."""
+
+    CLOSED = "closed"
+    DRAFT = "draft"
+    PAID = "paid"
+    PARTIALLY_PAID = "partially_paid"
+    UNPAID = "unpaid"

@@ -1,0 +1,10 @@
+# Generated from specs/payload_v2.yaml; change the spec, then `make generate`. Never edit this file.
+from paidup.core.values import OpenStrEnum
+
+
+class PayingDefault(OpenStrEnum):
+    """Values known when this was generated; others are kept as they come."""
+
+    ALL = "all"
+    PAYMENTS = "payments"
+    PAYOUTS = "payouts"
