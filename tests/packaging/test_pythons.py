@@ -42,4 +42,4 @@ def test_the_demo_holds(index: None, wheel: Path, tmp_path: Path, version: str) 
     assert installed.returncode == 0, installed.stderr
     demo = run(inside, "-W", "error", ROOT / "scripts" / "demo.py", cwd=tmp_path)
     assert demo.returncode == 0, demo.stdout + demo.stderr
-    assert "9 of 9 held" in demo.stdout
+    assert "10 of 10 held" in demo.stdout

@@ -24,6 +24,9 @@ from tests.providers.calls import ARGUMENTS, path_of
 from tests.providers.support import GOOD, Mode, Open, accounts, every, of_kind, operations
 from tests.support.scripted_server import Received, ScriptedServer, Step, answer
 
+#: Every operation with everything that can happen to it: run apart, without coverage.
+pytestmark = pytest.mark.matrix
+
 KINDS: dict[str, type[ApiError]] = {
     "authentication_failed": AuthenticationFailed,
     "permission_denied": PermissionDenied,

@@ -27,6 +27,9 @@ from tests.providers.support import (
     operations,
 )
 
+#: Every operation with everything that can happen to it: run apart, without coverage.
+pytestmark = pytest.mark.matrix
+
 any_provider = pytest.mark.parametrize("provider", PROVIDERS)
 
 

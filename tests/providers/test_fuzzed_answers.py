@@ -24,6 +24,9 @@ from tests.providers.support import GOOD, PROVIDERS, Account, Mode, Open, every,
 from tests.providers.test_documented_errors import refusal
 from tests.support.scripted_server import Received, ScriptedServer, Step, answer
 
+#: Every operation with everything that can happen to it: run apart, without coverage.
+pytestmark = pytest.mark.matrix
+
 Path = tuple[str | int, ...]
 DROPPED = object()
 TOKEN = answer(200, {"access_token": "token", "expires_in": 3600})

@@ -35,6 +35,9 @@ from tests.providers.support import (
 )
 from tests.support.scripted_server import closed_port
 
+#: Every operation with everything that can happen to it: run apart, without coverage.
+pytestmark = pytest.mark.matrix
+
 #: What happens to the answer after the provider has carried the call out.
 LOST: list[dict[str, Any]] = [
     {"kind": "reset_after_commit"},
@@ -296,6 +299,8 @@ def look(stage: Stage, error: OutcomeUnknown) -> None:
             (allocation,) = found["payment_allocations.list"].values
             attrs = stage.call.keywords["attrs"]
             assert allocation.attrs.additional_properties == attrs
+        case "payload_v2.transactions.update":
+            assert found["transactions.get"].status.value == "voided"
         case "payload_v2.transactions.create":
             (transaction,) = found["transactions.list"].values
             assert transaction.description == error.reference

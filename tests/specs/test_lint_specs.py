@@ -650,9 +650,16 @@ def _places(value: Any, pointer: str = "") -> Iterator[str]:
         yield from _places(child, at)
 
 
-@pytest.mark.parametrize("junk", [None, "text", 7, [None], {"$ref": 3}], ids=repr)
+JUNK: list[Any] = [None, "text", 7, [None], {"$ref": 3}]
+
+
+@pytest.mark.parametrize("junk", JUNK, ids=repr)
 def test_no_wrong_shape_stops_a_rule(junk: Any) -> None:
-    for pointer in _places(good()):
+    # Each place meets two of the five kinds; all of them would take a minute.
+    turn = JUNK.index(junk)
+    for number, pointer in enumerate(_places(good())):
+        if (number - turn) % len(JUNK) > 1:
+            continue
         document = Document("sample", edited({pointer: junk}), SOURCES)
         for rule in RULES:
             if rule.name not in ("openapi", "request-example"):  # slow, and guarded within

@@ -267,12 +267,12 @@ class Transactions:
 
         Send status {"value": "voided"}. It works until the payment settles (for cards about 7 PM
         Eastern time of the day); after that, refund it. What was allocated to an invoice no longer
-        counts then. Whether voiding a second time is refused is not documented: if it is, after a
-        lost answer, the call ends as OutcomeUnknown, and reading the transaction tells. What else
-        can be changed, such as capturing an authorized payment, is not shown for version 2 and not
-        offered. From the page "Voids and Refunds" of the version 2 documentation.
+        counts then. Whether voiding a second time is refused is not documented, so it is sent once,
+        and after a lost answer reading the transaction tells. What else can be changed, such as
+        capturing an authorized payment, is not shown for version 2 and not offered. From the page
+        "Voids and Refunds" of the version 2 documentation.
 
-        Repeated after any failure that a repeat may mend.
+        Never repeated once it may have reached the provider: that is `OutcomeUnknown`.
 
         Args:
             transaction_id: Id of the transaction, starting with "txn_".
@@ -540,12 +540,12 @@ class AsyncTransactions:
 
         Send status {"value": "voided"}. It works until the payment settles (for cards about 7 PM
         Eastern time of the day); after that, refund it. What was allocated to an invoice no longer
-        counts then. Whether voiding a second time is refused is not documented: if it is, after a
-        lost answer, the call ends as OutcomeUnknown, and reading the transaction tells. What else
-        can be changed, such as capturing an authorized payment, is not shown for version 2 and not
-        offered. From the page "Voids and Refunds" of the version 2 documentation.
+        counts then. Whether voiding a second time is refused is not documented, so it is sent once,
+        and after a lost answer reading the transaction tells. What else can be changed, such as
+        capturing an authorized payment, is not shown for version 2 and not offered. From the page
+        "Voids and Refunds" of the version 2 documentation.
 
-        Repeated after any failure that a repeat may mend.
+        Never repeated once it may have reached the provider: that is `OutcomeUnknown`.
 
         Args:
             transaction_id: Id of the transaction, starting with "txn_".
