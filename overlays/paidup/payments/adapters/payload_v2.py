@@ -5,31 +5,31 @@ Our marker is in the custom attributes of what we record, and is the description
 
 from __future__ import annotations
 
-import json
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
 from paidup.core.errors import InvalidRequest
+from paidup.payments.adapters._payload_v2_answers import COUNTS, judge_charge, judge_recording
+from paidup.payments.adapters._payload_v2_attributes import (
+    METHODS,
+    charge_attributes,
+    record_attributes,
+    texts_of,
+)
 from paidup.payments.adapters.base import (
     Intent,
     Read,
     Write,
-    agreed,
     given,
-    label_of,
-    reference_with,
     stated_due,
 )
 from paidup.payments.machine import Profile
 from paidup.payments.operation import (
-    Accepted,
     Answer,
     Doubtful,
-    InProgress,
     InvoiceState,
     Kind,
-    Refused,
     Row,
     SeenPayment,
     View,
@@ -38,8 +38,6 @@ from paidup.payments.outcomes import Capabilities, Lossy
 
 __all__ = ["ADAPTER"]
 
-#: All custom attributes together, written as JSON.
-ATTRS_MAX = 255
 _STATES = {
     "draft": InvoiceState.DRAFT,
     "open": InvoiceState.OPEN,
@@ -48,7 +46,6 @@ _STATES = {
     "paid": InvoiceState.PAID,
     "closed": InvoiceState.VOID,
 }
-_COUNTS = {"processed": True, "declined": False, "rejected": False, "voided": False}
 #: Stands for payments that the quick look does not list; a deep look replaces it.
 _UNLISTED = "unlisted"
 #: Between payer and biller, where a row has one name for whom the invoice is about.
@@ -63,16 +60,7 @@ class PayloadV2Adapter:
         record=True,
         collect=True,
         partial=True,
-        # The method is free text; the one word its page uses is "check".
-        methods={
-            "cash": "cash",
-            "check": "check",
-            "bank_transfer": "bank_transfer",
-            "wire": "wire",
-            "direct_debit": "direct_debit",
-            "card": "card",
-            "paypal": "paypal",
-        },
+        methods=METHODS,
         other_method="",
         paid_at="day",
         marker_field="attrs",
@@ -89,9 +77,9 @@ class PayloadV2Adapter:
         if isinstance(exponent, int) and exponent < -2:
             raise InvalidRequest("amount must have at most two decimals", argument="amount")
         if intent.kind == "collect":
-            _charge_attrs(intent)
+            charge_attributes(intent)
             return ()
-        _record_attrs(intent, marker)
+        record_attributes(intent, marker)
         return (Lossy("paid_at", "the day"),) if isinstance(intent.paid_at, datetime) else ()
 
     def reads(self, invoice_id: str, marker: str, *, deep: bool) -> tuple[Read, ...]:
@@ -142,7 +130,7 @@ class PayloadV2Adapter:
                     "invoice_id": row.invoice_id,
                     "amount": Decimal(row.amount or 0),
                     "external_payment": True,
-                    "attrs": _record_attrs(intent, row.marker),
+                    "attrs": record_attributes(intent, row.marker),
                 },
                 parse=models.PaymentAllocation.from_dict,
             )
@@ -160,7 +148,7 @@ class PayloadV2Adapter:
         }
         if biller:
             arguments["receiver"] = {"account_id": biller}
-        attrs = _charge_attrs(intent)
+        attrs = charge_attributes(intent)
         if attrs:
             arguments["attrs"] = attrs
         return Write(
@@ -172,80 +160,10 @@ class PayloadV2Adapter:
     def judge(self, row: Row, answer: Any) -> Answer:
         if not given(answer.id):
             return Doubtful(reason="the answer has no id")
-        return _judge_record(row, answer) if row.kind == "record" else _judge_charge(row, answer)
+        return judge_recording(row, answer) if row.kind == "record" else judge_charge(row, answer)
 
     def after(self, row: Row, answer: Any) -> View | None:
         return None
-
-
-def _judge_record(row: Row, answer: Any) -> Answer:
-    if not agreed(row, given(answer.invoice_id), given(answer.amount), None):
-        return Doubtful(reason="the answer is about another invoice or amount")
-    if given(answer.external_payment) is False or given(answer.transaction_id):
-        return Doubtful(reason="the answer is about a payment by transaction")
-    texts = _texts(answer)
-    if texts and not any(row.marker in text for text in texts):
-        return Doubtful(reason="the answer is about another payment")
-    return Accepted(payment_id=answer.id)
-
-
-def _judge_charge(row: Row, answer: Any) -> Answer:
-    if given(answer.type_) not in (None, "payment"):
-        return Doubtful(reason="the answer is about something else than a payment")
-    allocations = given(answer.invoice_allocations) or ()
-    invoices = {one.invoice_id for one in allocations if given(one.invoice_id)}
-    if invoices and invoices != {row.invoice_id}:
-        return Doubtful(reason="the answer is about another invoice")
-    if not agreed(row, None, given(answer.amount), None):
-        return Doubtful(reason="the answer is about another amount")
-    if given(answer.description) not in (None, row.marker):
-        return Doubtful(reason="the answer is about another charge")
-    status = given(answer.status)
-    value = given(status.value) if status is not None else None
-    counts = _COUNTS.get(str(value))
-    if counts:
-        return Accepted(payment_id=answer.id)
-    if counts is False:
-        said = given(status.message) if status is not None else None
-        return Refused(code="declined", message=str(said or ""))
-    if value in ("processing", "authorized"):
-        return InProgress(payment_id=answer.id)
-    return Doubtful(reason=f"the transaction is {value}")
-
-
-def _record_attrs(intent: Intent, marker: str) -> dict[str, str]:
-    """What the page on external payments puts into attributes, and our marker."""
-    method = PayloadV2Adapter.capabilities.methods.get(intent.method, label_of(intent.method))
-    attrs = {
-        "reference": reference_with(marker, intent.reference, None, "reference"),
-        "payment_method": method,
-    }
-    if intent.paid_at is not None:
-        moment = intent.paid_at
-        day = moment.date() if isinstance(moment, datetime) else moment
-        attrs["received_date"] = day.isoformat()
-    if intent.note is not None:
-        attrs["note"] = intent.note
-    return _fitting(attrs, intent)
-
-
-def _charge_attrs(intent: Intent) -> dict[str, str]:
-    """The caller's texts; the description is the marker alone, since the read filters by it."""
-    attrs = {"reference": intent.reference, "note": intent.note}
-    return _fitting({name: text for name, text in attrs.items() if text}, intent)
-
-
-def _fitting(attrs: dict[str, str], intent: Intent) -> dict[str, str]:
-    # Which way of writing counts is not told: this is the longest usual one.
-    over = len(json.dumps(attrs)) - ATTRS_MAX
-    if over > 0:
-        name = "note" if len(intent.note or "") >= len(intent.reference or "") else "reference"
-        raise InvalidRequest(
-            f"{name} is too long: reference, note and method share {ATTRS_MAX} characters of JSON, "
-            f"and these are {over} over",
-            argument=name,
-        )
-    return attrs
 
 
 def _parties(invoice: Any) -> str | None:
@@ -261,15 +179,9 @@ def _is_about(allocation: Any, invoice_id: str) -> bool:
     return given(allocation.invoice_id) in (None, invoice_id)
 
 
-def _texts(allocation: Any) -> tuple[str, ...]:
-    attrs = given(allocation.attrs)
-    text = attrs.additional_properties.get("reference") if attrs is not None else None
-    return (text,) if isinstance(text, str) and text else ()
-
-
 def _allocated(one: Any) -> SeenPayment:
     return SeenPayment(
-        id=given(one.transaction_id) or one.id, amount=given(one.amount), texts=_texts(one)
+        id=given(one.transaction_id) or one.id, amount=given(one.amount), texts=texts_of(one)
     )
 
 
@@ -279,7 +191,7 @@ def _charged(one: Any) -> SeenPayment:
     return SeenPayment(
         id=one.id,
         amount=given(one.amount),
-        counts=_COUNTS.get(str(value)),
+        counts=COUNTS.get(str(value)),
         status=value,
         texts=(one.description,) if given(one.description) else (),
     )
