@@ -9,7 +9,6 @@ import re
 import shutil
 import subprocess
 import sys
-import time
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -294,10 +293,8 @@ def test_a_field_added_to_a_spec_becomes_an_argument_with_its_words(
     assert head in text
     text = text.replace(head, head + "        of: {$ref: '#/components/schemas/Invoice'}\n")
     (tmp_path / "specs" / "pabbly.yaml").write_text(text)
-    started = time.monotonic()
     result = run("--root", tmp_path)
     assert result.returncode == 0, result.stderr
-    assert time.monotonic() - started < 10
     code = """
 import inspect, json
 from paidup_clients.pabbly import operations

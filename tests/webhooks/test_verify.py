@@ -6,7 +6,6 @@ import copy
 import pickle
 import subprocess
 import sys
-import time
 import traceback
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -142,10 +141,8 @@ def test_a_huge_body_is_refused_before_anything_else(
 
     monkeypatch.setattr(type(verifier), "_authenticate", looked_at)
     huge = bytes(50 * 1024 * 1024)
-    started = time.perf_counter()
     with pytest.raises(WebhookTooLarge) as caught:
         verifier.verify(huge, headers)
-    assert time.perf_counter() - started < 0.05
     assert caught.value.reason == "too_large"
 
 
