@@ -21,6 +21,8 @@ class MemoryLedger:
     one_live = True
     #: Whether a dispatch needs that no other operation was worked on since the claim.
     invoice_fence = True
+    #: Whether what is settled without a claim raises the fence.
+    settle_fence = True
     #: Whether a write needs the fence it was claimed with.
     fenced = True
 
@@ -68,11 +70,22 @@ class MemoryLedger:
             return False
         return self._store(row, before, row.fence - 1)
 
+    def settle(self, row: Row, before: State) -> bool:
+        """See `paidup.payments.Ledger.settle`."""
+        kept = self.rows[row.op_id]
+        if kept.fence != row.fence or kept.state is not before:
+            return False
+        fences = [row.fence, *(other.fence for other in self._others(row))]
+        self.transitions.add((before, row.state))
+        self.rows[row.op_id] = evolve(
+            row, fence=1 + max(fences) if self.settle_fence else row.fence
+        )
+        return True
+
     def decide(self, op_id: str, state: State, now: float) -> None:
         """See `paidup.payments.Ledger.decide`."""
         row = self.rows[op_id]
-        self.transitions.add((row.state, state))
-        self.rows[op_id] = machine.decided(row, state, "operator", "looked", now)
+        self.settle(machine.decided(row, state, "operator", "looked", now), row.state)
 
     def _store(self, row: Row, before: State, fence: int) -> bool:
         kept = self.rows[row.op_id]

@@ -129,6 +129,7 @@ MUTANTS = (
             ('"reconciled", ours.id), updated_at', '"reconciled", ours and ours.id), updated_at'),
         ),
     ),
+    Mutant("a webhook settles without raising the fence", ledger="settle_fence"),
     Mutant(
         "not sent after a doubt forgets the doubt",
         edits=(

@@ -122,6 +122,24 @@ class TestOperations:
         elsewhere, _ = ledger.begin(planned("third", "other"), "two", 1, LEASE)
         assert ledger.mark(marked(elsewhere), State.PLANNED)
 
+    def test_what_is_settled_without_a_claim_makes_other_looks_stale(self, ledger: Ledger) -> None:
+        first, _ = ledger.begin(planned("first"), "one", 0, LEASE)
+        first = evolve(marked(first), lease_until=0.0)
+        assert ledger.mark(first, State.PLANNED)
+        waiting = evolve(first, state=State.AWAITING)
+        assert ledger.save(waiting, State.DISPATCHING)
+        second, held = ledger.begin(planned("second"), "two", 1, LEASE)
+        assert held
+        done = evolve(waiting, state=State.RECORDED, owner="webhook", detail="seen")
+        assert ledger.settle(done, State.AWAITING)
+        assert ledger.load("first") == evolve(done, fence=second.fence + 1)
+        assert (event := ledger.events("first")[-1]).after is State.RECORDED
+        assert (event.actor, event.before, event.detail) == ("webhook", State.AWAITING, "seen")
+        # The one live operation is gone, and yet nothing may be sent on the old look.
+        assert not ledger.mark(marked(second), State.PLANNED)
+        assert not ledger.settle(evolve(done, owner="late"), State.AWAITING)
+        assert len(ledger.events("first")) == 4
+
     def test_one_operation_of_an_invoice_is_worked_on_at_a_time(self, ledger: Ledger) -> None:
         ledger.begin(planned("first"), "one", 0, LEASE)
         assert ledger.begin(planned("second"), "two", 1, LEASE)[1] is False
@@ -287,7 +305,7 @@ def test_the_simulators_ledger_answers_like_the_shipped_one() -> None:
             seen: list[Row] = []
             for _ in range(20):
                 now += random.choice((0.0, 1.0, 70.0, 200.0))
-                act = random.choice(("begin", "save", "mark"))
+                act = random.choice(("begin", "save", "mark", "settle"))
                 if act == "begin" or not seen:
                     key = random.choice(list(keys))
                     call = (planned(key, keys[key]), random.choice("xy"), now, LEASE)
@@ -305,10 +323,15 @@ def test_the_simulators_ledger_answers_like_the_shipped_one() -> None:
                     row, before = marked(row, **change), row.state
                     answer = shipped.mark(row, before)
                     assert copy.mark(row, before) is answer
-                else:
+                elif act == "save":
                     row, before = evolve(row, state=random.choice(states), **change), row.state
                     answer = shipped.save(row, before)
                     assert copy.save(row, before) is answer
+                else:
+                    row, before = evolve(row, state=State.RECORDED, owner="w", **change), row.state
+                    answer = shipped.settle(row, before)
+                    assert copy.settle(row, before) is answer
+                    row = copy.rows[row.op_id]
                 if answer:
                     seen.append(row)
             for key in copy.rows:

@@ -111,7 +111,10 @@ def prompt(row: Row, desk: Desk) -> Generator[Command, Any, Row]:
     found = machine.prompted(row, view, desk.profile, desk.rules, asked)
     if found is row:
         return row
-    return (yield from _let_go(evolve(found, owner=desk.owner), row.state, desk))
+    settled = evolve(found, owner=desk.owner, lease_until=0.0)
+    if (yield Keep(partial(desk.ledger.settle, settled, row.state))):
+        return settled
+    return (yield from _load(desk, row))
 
 
 def _work(row: Row, planned: Row, desk: Desk) -> Generator[Command, Any, Row]:

@@ -33,6 +33,8 @@ from paidup.payments.statements import (
     SCHEMA,
     SCHEMA_VERSION,
     SELECT,
+    SETTLE,
+    SETTLED,
     UPDATE,
 )
 
@@ -201,6 +203,20 @@ class Ledger:
         where = (row.op_id, row.fence, str(before))
         return self._change(UPDATE, row, where, before, told=row.state is not before)
 
+    def settle(self, row: Row, before: State) -> bool:
+        """Store what became of a row nobody claimed; False where somebody changed it meanwhile.
+
+        No other operation of the invoice can then send on what it read before.
+        """
+        values = _encode(row)
+        mutable = tuple(values[name] for name in MUTABLE if name != "fence")
+        told = (str(before), row.error or row.detail, row.op_id, str(row.state), row.owner)
+        statements = [
+            (SETTLE, (*mutable, row.op_id, row.fence, str(before))),
+            (SETTLED, told),
+        ]
+        return bool(self._db.transaction(statements)[0])
+
     def mark(self, row: Row, before: State) -> bool:
         """Store that a dispatch begins; `row.fence` is one above what was claimed.
 
@@ -237,11 +253,9 @@ class Ledger:
                 argument="state",
             )
         changed = machine.decided(row, state, actor, reason, time.time())
-        values = _encode(changed)
-        update = (UPDATE, (*(values[name] for name in MUTABLE), op_id, row.fence, str(row.state)))
-        if not self._db.transaction([update, _event(changed, row.state, reason)])[0]:
+        if not self.settle(changed, row.state):
             raise InvalidRequest("somebody else decided meanwhile", argument="key")
-        return changed
+        return self.load(op_id)
 
     def events(self, op_id: str) -> list[Event]:
         """The audit trail of one operation, the oldest first."""

@@ -288,7 +288,7 @@ def answered(row: Row, answer: Answer, rules: Rules, now: float) -> Row:
 
 def decided(row: Row, state: State, actor: str, reason: str, now: float) -> Row:
     """An indeterminate row after an operator's word."""
-    row = evolve(row, state=state, fence=row.fence + 1, owner=actor, detail=reason, error=None)
+    row = evolve(row, state=state, owner=actor, detail=reason, error=None)
     if state is State.PLANNED:
         # The same request and key as before, against what the next look shows. It stays
         # doubtful: a refusal may still be caused by the first attempt.

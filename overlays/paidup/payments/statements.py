@@ -20,6 +20,8 @@ __all__ = [
     "SCHEMA",
     "SCHEMA_VERSION",
     "SELECT",
+    "SETTLE",
+    "SETTLED",
     "UPDATE",
 ]
 
@@ -80,6 +82,9 @@ REAIM = (
     "and attempts = 0 and doubtful = 0 and first_dispatch is null and lease_until <= ?"
 )
 UPDATE = f"update paidup_op set {_SETTINGS} where op_id = ? and fence = ? and state = ?"  # noqa: S608
+#: Without a claim: the fence rises as a claim would make it, or another operation of the invoice
+#: could still send on what it read before.
+SETTLE = UPDATE.replace('"fence" = ?', f'"fence" = 1 + (select max(o.fence) {_SAME_INVOICE})')
 MARK = (
     f"{UPDATE} and not exists "
     f"(select 1 {_SAME_INVOICE} and o.op_id <> paidup_op.op_id and o.fence >= ?)"
@@ -91,6 +96,8 @@ EVENT = """insert into paidup_event (op_id, seq, at, actor, from_state, to_state
     from paidup_op where op_id = ? and fence = ? and state = ? and owner = ? and not exists
         (select 1 from paidup_event e where e.op_id = paidup_op.op_id
             and e.fence = paidup_op.fence and e.to_state = paidup_op.state)"""
+#: The same after `SETTLE`, whose fence only the database knows; its owner is nobody else's.
+SETTLED = EVENT.replace("fence = ? and state = ? and owner", "state = ? and owner", 1)
 BORN = """insert into paidup_event (op_id, seq, at, actor, from_state, to_state, fence, detail)
     select op_id, 0, created_at, owner, null, state, fence, null from paidup_op where op_id = ?
         and not exists (select 1 from paidup_event e where e.op_id = paidup_op.op_id)"""
