@@ -11,12 +11,13 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from contextlib import ExitStack
 from importlib import import_module
 from importlib.util import find_spec
-from itertools import groupby
+from itertools import chain, groupby
 from pathlib import Path
 from pkgutil import iter_modules
-from typing import TypeGuard
+from typing import Any, TypeGuard
 
 import pytest
 
@@ -31,9 +32,13 @@ from tests.support.documents import PAGES, ROOT, Block, Stage, blocks_of, fences
 #: Here each block is to be copied alone; on other pages they go on from each other.
 ALONE = {"README.md"}
 #: What a page tells of in words, for the reader to have.
-TOLD_OF = {"store"}
+TOLD_OF = {"store", "webhooks"}
 #: Fields that an answer may leave out are used as if they were there, and handlers are untyped.
 LENIENT = ("union-attr", "arg-type", "index", "operator", "untyped-decorator", "var-annotated")
+#: The public client classes by name, async twins included.
+CLIENTS: dict[str, Any] = {
+    name: one for name in paidup.__all__ if hasattr(one := getattr(paidup, name), "from_env")
+}
 #: Shown, and neither run nor checked.
 SHOWN = {"mermaid", "text"}
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -88,8 +93,8 @@ def test_the_lines_that_were_not_reached_hold_too(tmp_path: Path) -> None:
         for block in blocks_of(page):
             tree = ast.parse(block.text)
             own = {one.id for one in ast.walk(tree) if _is_stored(one)}
-            given = sorted(names - own) if page not in ALONE else []
-            declared = "".join(f"{name}: Any\n" for name in given + sorted(TOLD_OF - own))
+            given = names | TOLD_OF if page not in ALONE else TOLD_OF
+            declared = "".join(f"{name}: Any\n" for name in sorted(given - own))
             module = tmp_path / f"{page.replace('/', '_')}_{block.line}.py".replace(".md", "")
             module.write_text(before + declared + block.text, encoding="utf-8")
             imports = [one for one in tree.body if isinstance(one, ast.Import | ast.ImportFrom)]
@@ -128,12 +133,11 @@ def test_no_block_is_left_out(page: str) -> None:
 
 
 def test_there_is_a_page_and_a_block_for_each_client() -> None:
-    clients = {name for name in paidup.__all__ if hasattr(getattr(paidup, name), "from_env")}
     text = "".join(block.text for block in blocks_of("README.md"))
-    blocking = {name for name in clients if not name.startswith("Async")}
+    blocking = {name for name in CLIENTS if not name.startswith("Async")}
     assert {name for name in blocking if f"{name}.from_env()" not in text} == set()
     for name in blocking:
-        provider = getattr(paidup, name).provider.name.replace("_", "-")
+        provider = CLIENTS[name].provider.name.replace("_", "-")
         text = "".join(block.text for block in blocks_of(f"docs/providers/{provider}.md"))
         assert f"{name}.from_env()" in text
 
@@ -151,6 +155,35 @@ def test_the_first_page_tells_what_each_provider_can_do() -> None:
             cells = [cell.strip() for cell in rows.pop(module.name.replace("_", "-")).split("|")]
             assert cells == [*words, key], module.name
     assert not rows
+
+
+def test_the_way_from_invoice_to_money_names_what_there_is() -> None:
+    """Each cell's methods exist, and a cell is empty only where no such method does."""
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    section = text.partition("\n## From invoice to money\n")[2].partition("\n## ")[0]
+    head, _, *rows = [
+        [cell.strip() for cell in line.strip("|").split("|")]
+        for line in section.splitlines()
+        if line.startswith("|")
+    ]
+    blocking = [client for name, client in CLIENTS.items() if not name.startswith("Async")]
+    by_page = {one.provider.name.replace("_", "-"): one for one in blocking}
+    columns = [re.findall(r"providers/([\w-]+)\.md", cell) for cell in head]
+    assert sorted(chain(*columns)) == sorted(by_page)
+    with serve() as sandbox, ExitStack() as stack:
+        open_ = {page: stack.enter_context(sandbox.connect(by_page[page])) for page in by_page}
+        for row in rows:
+            named = [re.findall(r"`([\w.]+)(?:\(.*?\))?`", cell) for cell in row]
+            assert any(named)
+            for pages, names in zip(columns, named, strict=True):
+                for page in pages:
+                    there = {one for one in chain(*named) if _has(open_[page], one)}
+                    assert set(names) <= there if names else not there, f"{row[0]}, {page}"
+
+
+def _has(client: Any, method: str) -> bool:
+    resource, _, name = method.rpartition(".")
+    return hasattr(getattr(client, resource or "invoices", None), name)
 
 
 @pytest.mark.parametrize(("block", "command"), COMMANDS, ids=[one[1] for one in COMMANDS])

@@ -1,4 +1,4 @@
-"""The handlers of docs/webhooks.md answer as they should, where their framework is installed."""
+"""The handlers that pages show answer as they should, where their framework is installed."""
 
 from __future__ import annotations
 
@@ -9,39 +9,46 @@ from typing import Any
 import pytest
 
 from paidup.webhooks import Event
-from tests.support.documents import blocks_of
+from tests.support.documents import Block, blocks_of
 from tests.webhooks.senders import Delivery, rapyd, rapyd_webhooks
 
-BLOCKS = [block.text for block in blocks_of("docs/webhooks.md")]
+PAGES = ("README.md", "docs/webhooks.md")
 FRAMEWORKS = ("fastapi", "flask", "django")
 Post = Callable[[Delivery], int]
 
+on_each_page = pytest.mark.parametrize("page", PAGES)
 
-def framework_of(block: str) -> str | None:
-    return next((name for name in FRAMEWORKS if f"from {name}" in block), None)
+
+def handlers_of(page: str) -> dict[str, list[Block]]:
+    """The blocks of each framework."""
+    blocks = blocks_of(page)
+    found = {name: [one for one in blocks if f"from {name}" in one.text] for name in FRAMEWORKS}
+    return {name: chosen for name, chosen in found.items() if chosen}
 
 
 def test_the_sandbox_is_tried(capsys: pytest.CaptureFixture[str]) -> None:
-    (block,) = [one for one in BLOCKS if "send_webhooks" in one]
+    (block,) = [one for one in blocks_of("docs/webhooks.md") if "send_webhooks" in one.text]
     names: dict[str, Any] = {"__name__": "document"}
-    exec(block, names)
+    exec(block.text, names)
     assert len(names["paid"]) == 1
     # Four types, each delivered and then repeated.
     assert len(names["repeated"]) == 4
     assert capsys.readouterr().out.count("delivered (200,)") == 8
 
 
-def test_handlers_are_short() -> None:
-    handlers = {framework_of(block): block for block in BLOCKS if framework_of(block)}
+@on_each_page
+def test_handlers_are_short(page: str) -> None:
+    handlers = handlers_of(page)
     assert set(handlers) == set(FRAMEWORKS)
-    for block in handlers.values():
-        body = block[block.index("def rapyd_hook") :].strip().splitlines()
+    for (block,) in handlers.values():
+        body = block.text[block.text.index("def rapyd_hook") :].strip().splitlines()
         assert len(body) <= 11
-        compile(block, "docs/webhooks.md", "exec")
+        compile(block.text, str(block), "exec")
 
 
+@on_each_page
 @pytest.mark.parametrize("framework", FRAMEWORKS)
-def test_each_handler(framework: str) -> None:
+def test_each_handler(framework: str, page: str) -> None:
     if find_spec(framework) is None:
         pytest.skip(f"{framework} is not installed, so its handler is only compiled")
     stored: list[Event] = []
@@ -53,9 +60,8 @@ def test_each_handler(framework: str) -> None:
 
     names: dict[str, Any] = {"__name__": "__main__", "webhooks": rapyd_webhooks(), "store": store}
     fail = False
-    for block in BLOCKS:
-        if framework_of(block) == framework:
-            exec(compile(block, "docs/webhooks.md", "exec", dont_inherit=True), names)
+    for block in handlers_of(page)[framework]:
+        exec(compile(block.text, str(block), "exec", dont_inherit=True), names)
     post = globals()[f"_{framework}"](names)
     delivery = rapyd()
     assert post(Delivery(delivery.body + b" ", delivery.headers)) == 400
