@@ -15,6 +15,7 @@ from paidup import (
     PaymentDeclined,
     RequestRejected,
 )
+from paidup.payload_v2.filters import contains
 from paidup.sandbox import Sandbox
 from paidup_clients.payload_v2.models import PaymentAllocation, Transaction, TransactionStatusValue
 from tests.providers.calls.payload_v2 import CARD
@@ -185,7 +186,7 @@ def test_transactions_are_found_by_ones_own_text(payload_v2: Account, invoice: s
         return [one.id for one in payload_v2("transactions.list", **filters).values]
 
     assert found(description="order-8841 op77") == [made.id]
-    assert found(description="?*op77*") == [made.id]
+    assert found(description=contains("op77")) == [made.id]
     assert len(found(status_value="processed", type="payment")) == 2
     assert found(status_value="voided") == []
     assert len(found(sender_account_id=PAYER["account_id"])) == 2
@@ -345,20 +346,17 @@ def test_which_method_is_charged(sandbox: Sandbox, payload_v2: Account, invoice:
 
 
 @pytest.mark.parametrize("fault", ["reset_before_commit", "reset_after_commit"])
-def test_a_void_whose_answer_is_lost_is_made_again(
+def test_a_void_whose_answer_is_lost_is_sent_once_and_looked_up(
     sandbox: Sandbox, payload_v2: Account, invoice: str, fault: str
 ) -> None:
     made = pay(payload_v2, invoice)
     sandbox.fault("payload_v2", fault, operation="transactions.update")
-    if fault == "reset_before_commit":
+    with pytest.raises(OutcomeUnknown) as caught:
         payload_v2("transactions.update", made.id, status={"value": "voided"})
-    else:
-        # The second one is refused, perhaps because of the first.
-        with pytest.raises(OutcomeUnknown) as caught:
-            payload_v2("transactions.update", made.id, status={"value": "voided"})
-        found = payload_v2.finish(caught.value.reconcile())
-        assert found["transactions.get"].status.value == "voided"
-    assert payload_v2("transactions.get", made.id).status.value == "voided"
+    assert caught.value.attempts == 1
+    found = payload_v2.finish(caught.value.reconcile())
+    now = "voided" if fault == "reset_after_commit" else "processed"
+    assert found["transactions.get"].status.value == now
 
 
 def test_a_void_opens_the_invoice_again(payload_v2: Account, invoice: str) -> None:
