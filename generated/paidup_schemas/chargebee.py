@@ -516,6 +516,43 @@ class Download(BaseModel):
     valid_till: Annotated[int | None, Field(description="Until when, in Unix seconds.")] = None
 
 
+class EventContent(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+
+
+class EventWebhookStatus(StrEnum):
+    not_configured = "not_configured"
+    scheduled = "scheduled"
+    succeeded = "succeeded"
+    re_scheduled = "re_scheduled"
+    failed = "failed"
+    skipped = "skipped"
+    not_applicable = "not_applicable"
+    disabled = "disabled"
+    rate_limited = "rate_limited"
+
+
+class EventApiVersion(StrEnum):
+    v1 = "v1"
+    v2 = "v2"
+
+
+class EventSource(StrEnum):
+    admin_console = "admin_console"
+    api = "api"
+    bulk_operation = "bulk_operation"
+    external_service = "external_service"
+    hosted_page = "hosted_page"
+    js_api = "js_api"
+    migration = "migration"
+    none = "none"
+    portal = "portal"
+    scheduled_job = "scheduled_job"
+    system = "system"
+
+
 class CreditNote(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
@@ -1004,6 +1041,14 @@ class TransactionAnswer(BaseModel):
     transaction: Transaction
 
 
+class EventWebhookCall(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: str
+    webhook_status: EventWebhookStatus | None = None
+
+
 class TransactionListEntry(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
@@ -1373,6 +1418,30 @@ class InvoiceWrittenOff(BaseModel):
     credit_note: CreditNote | None = None
 
 
+class Event(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: str
+    occurred_at: int | None = None
+    source: EventSource | None = None
+    user: Annotated[
+        str | None, Field(description="Who did it; what is told depends on the source.")
+    ] = None
+    webhooks: Annotated[
+        list[EventWebhookCall] | None,
+        Field(
+            description="How the call of each webhook went; only there once the first has been made."
+        ),
+    ] = None
+    webhook_status: EventWebhookStatus | None = None
+    webhook_failure_reason: str | None = None
+    origin_user: str | None = None
+    event_type: Annotated[str | None, Field(description="The list grows.")] = None
+    api_version: EventApiVersion | None = None
+    content: EventContent | None = None
+
+
 class InvoiceAnswer(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
@@ -1396,6 +1465,13 @@ class TransactionList(BaseModel):
         str | None,
         Field(description="Where the next page begins; absent on the last page."),
     ] = None
+
+
+class EventAnswer(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    event: Event
 
 
 class InvoiceList(BaseModel):

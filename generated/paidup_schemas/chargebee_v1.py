@@ -261,6 +261,80 @@ class Download(BaseModel):
     valid_till: Annotated[int | None, Field(description="Until when, in Unix seconds.")] = None
 
 
+class EventContent(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+
+
+class EventWebhookStatus(StrEnum):
+    not_configured = "not_configured"
+    scheduled = "scheduled"
+    succeeded = "succeeded"
+    re_scheduled = "re_scheduled"
+    failed = "failed"
+    skipped = "skipped"
+    not_applicable = "not_applicable"
+    disabled = "disabled"
+    rate_limited = "rate_limited"
+
+
+class EventApiVersion(StrEnum):
+    v1 = "v1"
+    v2 = "v2"
+
+
+class EventSource(StrEnum):
+    admin_console = "admin_console"
+    api = "api"
+    scheduled_job = "scheduled_job"
+    hosted_page = "hosted_page"
+    portal = "portal"
+    system = "system"
+    none = "none"
+    js_api = "js_api"
+    migration = "migration"
+    bulk_operation = "bulk_operation"
+
+
+class EventType(StrEnum):
+    customer_created = "customer_created"
+    customer_changed = "customer_changed"
+    customer_deleted = "customer_deleted"
+    subscription_created = "subscription_created"
+    subscription_started = "subscription_started"
+    subscription_trial_ending = "subscription_trial_ending"
+    subscription_activated = "subscription_activated"
+    subscription_changed = "subscription_changed"
+    subscription_trial_extended = "subscription_trial_extended"
+    subscription_cancellation_scheduled = "subscription_cancellation_scheduled"
+    subscription_cancelling = "subscription_cancelling"
+    subscription_cancelled = "subscription_cancelled"
+    subscription_reactivated = "subscription_reactivated"
+    subscription_renewed = "subscription_renewed"
+    subscription_scheduled_cancellation_removed = "subscription_scheduled_cancellation_removed"
+    subscription_shipping_address_updated = "subscription_shipping_address_updated"
+    subscription_deleted = "subscription_deleted"
+    invoice_created = "invoice_created"
+    invoice_generated = "invoice_generated"
+    invoice_updated = "invoice_updated"
+    invoice_deleted = "invoice_deleted"
+    subscription_renewal_reminder = "subscription_renewal_reminder"
+    transaction_created = "transaction_created"
+    transaction_updated = "transaction_updated"
+    transaction_deleted = "transaction_deleted"
+    payment_succeeded = "payment_succeeded"
+    payment_failed = "payment_failed"
+    payment_refunded = "payment_refunded"
+    payment_initiated = "payment_initiated"
+    refund_initiated = "refund_initiated"
+    card_added = "card_added"
+    card_updated = "card_updated"
+    card_expiring = "card_expiring"
+    card_expired = "card_expired"
+    card_deleted = "card_deleted"
+
+
 class Order(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
@@ -614,6 +688,14 @@ class DownloadAnswer(BaseModel):
     download: Download
 
 
+class EventWebhookCall(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: str
+    webhook_status: EventWebhookStatus | None = None
+
+
 class OrderListEntry(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
@@ -775,6 +857,27 @@ class TransactionAnswer(BaseModel):
     transaction: Transaction
 
 
+class Event(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: str
+    occurred_at: int | None = None
+    source: EventSource | None = None
+    user: Annotated[
+        str | None, Field(description="Who did it; what is told depends on the source.")
+    ] = None
+    webhooks: Annotated[
+        list[EventWebhookCall] | None,
+        Field(
+            description="How the call of each webhook went; only there once the first has been made."
+        ),
+    ] = None
+    event_type: EventType | None = None
+    api_version: EventApiVersion | None = None
+    content: EventContent | None = None
+
+
 class OrderList(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
@@ -807,6 +910,20 @@ class TransactionListEntry(BaseModel):
     transaction: Transaction
 
 
+class EventAnswer(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    event: Event
+
+
+class EventListEntry(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    event: Event
+
+
 class InvoiceList(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
@@ -823,6 +940,17 @@ class TransactionList(BaseModel):
         populate_by_name=True,
     )
     list_: Annotated[list[TransactionListEntry], Field(alias="list")]
+    next_offset: Annotated[
+        str | None,
+        Field(description="Where the next page begins; absent on the last page."),
+    ] = None
+
+
+class EventList(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    list_: Annotated[list[EventListEntry], Field(alias="list")]
     next_offset: Annotated[
         str | None,
         Field(description="Where the next page begins; absent on the last page."),

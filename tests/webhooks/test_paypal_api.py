@@ -35,6 +35,7 @@ from paidup.webhooks import (
     WebhookTooLarge,
 )
 from tests.support.scripted_server import Received, ScriptedServer, Step, answer, closed_port
+from tests.webhooks.asking import Asking as AnyAsking
 from tests.webhooks.senders import WEBHOOK_ID, Delivery
 from tests.webhooks.test_paypal import ELSEWHERE
 
@@ -48,44 +49,12 @@ TOKEN = {"access_token": "t", "token_type": "Bearer", "expires_in": 32000}
 LIVE = "https://api-m.paypal.com"
 
 
-class Asking:
-    """A verifier in either mode; `asking(delivery)` gives the event."""
+class Asking(AnyAsking):
+    """PayPal's, for one webhook."""
 
     def __init__(self, mode: str, client: Callable[[Any], Any]) -> None:
-        self.runner = asyncio.Runner() if mode == "async" else None
-        self.client = client(AsyncPayPal if self.runner else PayPal)
-        self.kind: Any = AsyncPayPalAPIWebhooks if self.runner else PayPalAPIWebhooks
-        self.verifier = self.made()
-
-    def made(self, **options: Any) -> Any:
-        return self.kind(self.client, **{"webhook_id": WEBHOOK_ID, **options})
-
-    def finish(self, result: Any) -> Any:
-        return self.runner.run(result) if self.runner and asyncio.iscoroutine(result) else result
-
-    def __call__(self, delivery: Delivery, verifier: Any = None) -> Event:
-        found = self.finish((verifier or self.verifier).verify(delivery.body, delivery.headers))
-        assert isinstance(found, Event)
-        return found
-
-    def handle(self, delivery: Delivery, handler: Callable[[Event], None]) -> None:
-        """`received`, with a block that calls the handler."""
-        context = self.verifier.received(delivery.body, delivery.headers)
-        if self.runner is None:
-            with context as event:
-                handler(event)
-            return
-
-        async def run() -> None:
-            async with context as event:
-                handler(event)
-
-        self.runner.run(run())
-
-    def close(self) -> None:
-        self.finish(self.client.close())
-        if self.runner:
-            self.runner.close()
+        verifiers = (PayPalAPIWebhooks, AsyncPayPalAPIWebhooks)
+        super().__init__(mode, client, (PayPal, AsyncPayPal), verifiers, webhook_id=WEBHOOK_ID)
 
 
 @pytest.fixture

@@ -3531,6 +3531,29 @@ TRANSACTIONS_LIST_BY_SUBSCRIPTION = Operation(
     ),
 )
 
+EVENTS_GET = Operation(
+    provider="chargebee",
+    name="events.get",
+    method="GET",
+    path="/events/{event_id}",
+    effect="read",
+    retry="safe",
+    fields=(
+        Field(
+            name="event_id",
+            argument="event_id",
+            kind="string",
+            place="path",
+            required=True,
+            min_length=1,
+            max_length=40,
+        ),
+    ),
+    reconcile=(),
+    errors=() + PROVIDER_ERRORS,
+    source="chargebee.events_get",
+)
+
 OPERATIONS = (
     INVOICES_RECORD_PAYMENT,
     INVOICES_COLLECT_PAYMENT,
@@ -3558,4 +3581,5 @@ OPERATIONS = (
     TRANSACTIONS_GET,
     TRANSACTIONS_LIST_BY_CUSTOMER,
     TRANSACTIONS_LIST_BY_SUBSCRIPTION,
+    EVENTS_GET,
 )

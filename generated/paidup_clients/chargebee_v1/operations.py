@@ -1237,6 +1237,68 @@ TRANSACTIONS_LIST_BY_SUBSCRIPTION = Operation(
     ),
 )
 
+EVENTS_LIST = Operation(
+    provider="chargebee_v1",
+    name="events.list",
+    method="GET",
+    path="/events",
+    effect="read",
+    retry="safe",
+    fields=(
+        Field(
+            name="limit", argument="limit", kind="integer", place="query", minimum=1, maximum=100
+        ),
+        Field(name="offset", argument="offset", kind="string", place="query", max_length=1000),
+        Field(
+            name="start_time",
+            argument="start_time",
+            kind="integer",
+            place="query",
+            format="unix-time",
+        ),
+        Field(
+            name="end_time", argument="end_time", kind="integer", place="query", format="unix-time"
+        ),
+        Field(name="webhook_status", argument="webhook_status", kind="string", place="query"),
+        Field(name="event_type", argument="event_type", kind="string", place="query"),
+    ),
+    reconcile=(),
+    errors=() + PROVIDER_ERRORS,
+    source="chargebee_v1.events_list",
+    paging=Paging(
+        style="offset_token",
+        items="list_",
+        id=("event", "id"),
+        argument="offset",
+        token="next_offset",
+        size="limit",
+        defaults={"limit": 100},
+    ),
+)
+
+EVENTS_GET = Operation(
+    provider="chargebee_v1",
+    name="events.get",
+    method="GET",
+    path="/events/{event_id}",
+    effect="read",
+    retry="safe",
+    fields=(
+        Field(
+            name="event_id",
+            argument="event_id",
+            kind="string",
+            place="path",
+            required=True,
+            min_length=1,
+            max_length=40,
+        ),
+    ),
+    reconcile=(),
+    errors=() + PROVIDER_ERRORS,
+    source="chargebee_v1.events_get",
+)
+
 ESTIMATES_CREATE_INVOICE = Operation(
     provider="chargebee_v1",
     name="estimates.create_invoice",
@@ -1375,5 +1437,7 @@ OPERATIONS = (
     TRANSACTIONS_GET,
     TRANSACTIONS_LIST_BY_CUSTOMER,
     TRANSACTIONS_LIST_BY_SUBSCRIPTION,
+    EVENTS_LIST,
+    EVENTS_GET,
     ESTIMATES_CREATE_INVOICE,
 )

@@ -12,9 +12,9 @@ from paidup.webhooks.event import Event, digest_of, mapping_in, moment_of, read_
 from paidup.webhooks.options import credentials
 from paidup.webhooks.verifier import DEFAULT_REMEMBER, Store, Verifier
 
-__all__ = ["ChargebeeWebhooks"]
+__all__ = ["KNOWN_TYPES", "ChargebeeWebhooks"]
 
-_KNOWN: Final = frozenset(
+KNOWN_TYPES: Final = frozenset(
     {
         *("invoice_created", "invoice_generated", "invoice_updated", "invoice_deleted"),
         *("transaction_created", "transaction_updated", "transaction_deleted"),
@@ -38,7 +38,7 @@ class ChargebeeWebhooks(Verifier):
 
     provider = "chargebee"
     needed_headers = ("authorization",)
-    known_types = _KNOWN
+    known_types = KNOWN_TYPES
 
     _expected: tuple[Secret, ...]
 

@@ -11,9 +11,9 @@ from paidup.core.secrets import Secret
 from paidup.webhooks.event import Event, digest_of, mapping_in, moment_of, read_document, text_in
 from paidup.webhooks.verifier import DEFAULT_REMEMBER, Headers, Verifier
 
-__all__ = ["PabblyWebhooks"]
+__all__ = ["KNOWN_TYPES", "PabblyWebhooks"]
 
-_KNOWN: Final = frozenset({"invoice_create", "subscription_activate", "subscription_renew"})
+KNOWN_TYPES: Final = frozenset({"invoice_create", "subscription_activate", "subscription_renew"})
 
 
 class PabblyWebhooks(Verifier):
@@ -25,7 +25,7 @@ class PabblyWebhooks(Verifier):
     """
 
     provider = "pabbly"
-    known_types = _KNOWN
+    known_types = KNOWN_TYPES
 
     unsigned: bool
 

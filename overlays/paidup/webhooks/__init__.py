@@ -1,8 +1,8 @@
 """Verify webhooks: raw bytes and headers in, a typed event out, or an error that says why not.
 
-One class per provider, each with `verify(body, headers)` and `received(body, headers)`; for PayPal
-two more, which ask PayPal itself. Every name is imported when it is first asked for;
-`PayPalWebhooks` needs the extra `paidup[webhooks]`.
+One class per provider, each with `verify(body, headers)` and `received(body, headers)`; for PayPal,
+Chargebee and Pabbly two more, which ask the provider itself. Every name is imported when it is
+first asked for; `PayPalWebhooks` needs the extra `paidup[webhooks]`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from paidup._chargebee.webhooks import ChargebeeWebhooks
+    from paidup._chargebee.webhooks_api import AsyncChargebeeAPIWebhooks, ChargebeeAPIWebhooks
     from paidup.pabbly.webhooks import PabblyWebhooks
+    from paidup.pabbly.webhooks_api import AsyncPabblyAPIWebhooks, PabblyAPIWebhooks
     from paidup.payload.webhooks import PayloadWebhooks
     from paidup.paypal.webhooks import PayPalWebhooks
     from paidup.paypal.webhooks_api import AsyncPayPalAPIWebhooks, PayPalAPIWebhooks
@@ -27,10 +29,14 @@ if TYPE_CHECKING:
     from paidup.webhooks.replays import MemoryReplays, Replays, SQLiteReplays
 
 _MODULES = {
+    "AsyncChargebeeAPIWebhooks": "_chargebee.webhooks_api",
+    "AsyncPabblyAPIWebhooks": "pabbly.webhooks_api",
     "AsyncPayPalAPIWebhooks": "paypal.webhooks_api",
+    "ChargebeeAPIWebhooks": "_chargebee.webhooks_api",
     "ChargebeeWebhooks": "_chargebee.webhooks",
     "Event": "webhooks.event",
     "MemoryReplays": "webhooks.replays",
+    "PabblyAPIWebhooks": "pabbly.webhooks_api",
     "PabblyWebhooks": "pabbly.webhooks",
     "PayPalAPIWebhooks": "paypal.webhooks_api",
     "PayPalWebhooks": "paypal.webhooks",
@@ -45,10 +51,14 @@ _MODULES = {
 }
 
 __all__ = (
+    "AsyncChargebeeAPIWebhooks",
+    "AsyncPabblyAPIWebhooks",
     "AsyncPayPalAPIWebhooks",
+    "ChargebeeAPIWebhooks",
     "ChargebeeWebhooks",
     "Event",
     "MemoryReplays",
+    "PabblyAPIWebhooks",
     "PabblyWebhooks",
     "PayPalAPIWebhooks",
     "PayPalWebhooks",

@@ -24,6 +24,7 @@ Reason = Literal[
     "signature",
     "stale",
     "too_large",
+    "unconfirmed",
     "unreadable",
 ]
 

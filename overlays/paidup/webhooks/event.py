@@ -37,11 +37,13 @@ class Event:
     is_known: bool = False
     #: Whether it was proven to come from the provider.
     authentic: bool = True
+    #: Whether `data` and `document` were read from the provider's API, and not from the body.
+    fetched: bool = False
     #: The provider's id of this delivery, where it signs one; a repeated delivery has another.
     delivery_id: str | None = None
     #: The object the event is about.
     data: Mapping[str, Any] = field(default=_EMPTY, repr=False, hash=False)
-    #: The whole body, read.
+    #: The whole body, read; of one that was fetched, what the provider answered instead.
     document: Mapping[str, Any] = field(default=_EMPTY, repr=False, hash=False)
     #: The whole body as it came.
     raw: bytes = field(default=b"", repr=False)

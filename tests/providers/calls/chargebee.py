@@ -75,6 +75,14 @@ def _transaction(sandbox: Sandbox, account: Account) -> Call:
     return Call("transactions.get", (transaction,), {}, before.invoice)
 
 
+def _event(sandbox: Sandbox, _account: Account) -> Call:
+    # An event is kept when a webhook is made of it; nothing listens, and nothing is sent.
+    sandbox.hold_webhooks()
+    sandbox.send_webhooks("chargebee", "http://127.0.0.1:9/")
+    invoice = sandbox.open_invoice("chargebee", amount="300.00", currency="USD")
+    return Call("events.get", (sandbox.webhooks("chargebee")[-1].event_id,), {}, invoice)
+
+
 CALLS: dict[str, Prepare] = dict(
     [
         _RECORD,
@@ -103,5 +111,6 @@ CALLS: dict[str, Prepare] = dict(
         ("transactions.get", _transaction),
         _of_subscription("transactions.list_by_customer"),
         _of_subscription("transactions.list_by_subscription"),
+        ("events.get", _event),
     ]
 )

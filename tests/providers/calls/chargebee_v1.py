@@ -67,6 +67,14 @@ def _transaction(sandbox: Sandbox, account: Account) -> Call:
     return Call("transactions.get", (transaction,), {}, before.invoice)
 
 
+def _event(sandbox: Sandbox, _account: Account) -> Call:
+    # An event is kept when a webhook is made of it; nothing listens, and nothing is sent.
+    sandbox.hold_webhooks()
+    sandbox.send_webhooks("chargebee_v1", "http://127.0.0.1:9/")
+    invoice = sandbox.open_invoice("chargebee_v1", amount="300.00", currency="USD")
+    return Call("events.get", (sandbox.webhooks("chargebee_v1")[-1].event_id,), {}, invoice)
+
+
 CALLS: dict[str, Prepare] = dict(
     [
         _RECORD,
@@ -94,5 +102,7 @@ CALLS: dict[str, Prepare] = dict(
         _of_subscription("transactions.list_by_customer"),
         _of_subscription("transactions.list_by_subscription"),
         listing("chargebee_v1", "estimates.create_invoice", charges=NEW["charges"]),
+        ("events.get", _event),
+        listing("chargebee_v1", "events.list", limit=5, event_type="invoice_generated"),
     ]
 )

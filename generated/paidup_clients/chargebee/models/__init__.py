@@ -29,7 +29,14 @@ if TYPE_CHECKING:
     from .echeck_type import EcheckType
     from .error_answer import ErrorAnswer
     from .error_type import ErrorType
+    from .event import Event
+    from .event_answer import EventAnswer
+    from .event_api_version import EventApiVersion
+    from .event_content import EventContent
+    from .event_source import EventSource
     from .event_switch import EventSwitch
+    from .event_webhook_call import EventWebhookCall
+    from .event_webhook_status import EventWebhookStatus
     from .gateway import Gateway
     from .get_pdf_request import GetPdfRequest
     from .invoice import Invoice
@@ -114,7 +121,14 @@ _MODULES = {
     "EcheckType": ".echeck_type",
     "ErrorAnswer": ".error_answer",
     "ErrorType": ".error_type",
+    "Event": ".event",
+    "EventAnswer": ".event_answer",
+    "EventApiVersion": ".event_api_version",
+    "EventContent": ".event_content",
+    "EventSource": ".event_source",
     "EventSwitch": ".event_switch",
+    "EventWebhookCall": ".event_webhook_call",
+    "EventWebhookStatus": ".event_webhook_status",
     "Gateway": ".gateway",
     "GetPdfRequest": ".get_pdf_request",
     "Invoice": ".invoice",
@@ -207,7 +221,14 @@ __all__ = (
     "EcheckType",
     "ErrorAnswer",
     "ErrorType",
+    "Event",
+    "EventAnswer",
+    "EventApiVersion",
+    "EventContent",
+    "EventSource",
     "EventSwitch",
+    "EventWebhookCall",
+    "EventWebhookStatus",
     "Gateway",
     "GetPdfRequest",
     "Invoice",

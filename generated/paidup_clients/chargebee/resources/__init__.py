@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .events import AsyncEvents, Events
     from .invoices import AsyncInvoices, Invoices
     from .transactions import AsyncTransactions, Transactions
 
@@ -30,6 +31,13 @@ class Resources:
 
         return Transactions(self._session)
 
+    @cached_property
+    def events(self) -> Events:
+        """What happened at the site, as webhooks tell it."""
+        from .events import Events
+
+        return Events(self._session)
+
 
 class AsyncResources:
     """Base of the async client."""
@@ -49,3 +57,10 @@ class AsyncResources:
         from .transactions import AsyncTransactions
 
         return AsyncTransactions(self._session)
+
+    @cached_property
+    def events(self) -> AsyncEvents:
+        """What happened at the site, as webhooks tell it."""
+        from .events import AsyncEvents
+
+        return AsyncEvents(self._session)

@@ -26,7 +26,17 @@ if TYPE_CHECKING:
     from .estimated_billing_address import EstimatedBillingAddress
     from .estimated_customer import EstimatedCustomer
     from .estimated_invoice import EstimatedInvoice
+    from .event import Event
+    from .event_answer import EventAnswer
+    from .event_api_version import EventApiVersion
+    from .event_content import EventContent
+    from .event_list import EventList
+    from .event_list_entry import EventListEntry
+    from .event_source import EventSource
     from .event_switch import EventSwitch
+    from .event_type import EventType
+    from .event_webhook_call import EventWebhookCall
+    from .event_webhook_status import EventWebhookStatus
     from .gateway import Gateway
     from .initiator_type import InitiatorType
     from .invoice import Invoice
@@ -94,7 +104,17 @@ _MODULES = {
     "EstimatedBillingAddress": ".estimated_billing_address",
     "EstimatedCustomer": ".estimated_customer",
     "EstimatedInvoice": ".estimated_invoice",
+    "Event": ".event",
+    "EventAnswer": ".event_answer",
+    "EventApiVersion": ".event_api_version",
+    "EventContent": ".event_content",
+    "EventList": ".event_list",
+    "EventListEntry": ".event_list_entry",
+    "EventSource": ".event_source",
     "EventSwitch": ".event_switch",
+    "EventType": ".event_type",
+    "EventWebhookCall": ".event_webhook_call",
+    "EventWebhookStatus": ".event_webhook_status",
     "Gateway": ".gateway",
     "InitiatorType": ".initiator_type",
     "Invoice": ".invoice",
@@ -170,7 +190,17 @@ __all__ = (
     "EstimatedCustomer",
     "EstimatedInvoice",
     "EstimateInvoiceRequest",
+    "Event",
+    "EventAnswer",
+    "EventApiVersion",
+    "EventContent",
+    "EventList",
+    "EventListEntry",
+    "EventSource",
     "EventSwitch",
+    "EventType",
+    "EventWebhookCall",
+    "EventWebhookStatus",
     "Gateway",
     "InitiatorType",
     "Invoice",

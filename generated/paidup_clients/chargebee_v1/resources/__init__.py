@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .estimates import AsyncEstimates, Estimates
+    from .events import AsyncEvents, Events
     from .invoices import AsyncInvoices, Invoices
     from .transactions import AsyncTransactions, Transactions
 
@@ -30,6 +31,13 @@ class Resources:
         from .transactions import Transactions
 
         return Transactions(self._session)
+
+    @cached_property
+    def events(self) -> Events:
+        """What happened at the site, as webhooks tell it."""
+        from .events import Events
+
+        return Events(self._session)
 
     @cached_property
     def estimates(self) -> Estimates:
@@ -57,6 +65,13 @@ class AsyncResources:
         from .transactions import AsyncTransactions
 
         return AsyncTransactions(self._session)
+
+    @cached_property
+    def events(self) -> AsyncEvents:
+        """What happened at the site, as webhooks tell it."""
+        from .events import AsyncEvents
+
+        return AsyncEvents(self._session)
 
     @cached_property
     def estimates(self) -> AsyncEstimates:

@@ -12,6 +12,7 @@ from typing import Any, ClassVar
 from paidup.sandbox.answers import json_bytes
 from paidup.sandbox.calls import Call
 from paidup.sandbox.emulator import new_id
+from paidup.sandbox.providers._chargebee_event_log import ChargebeeEvents
 from paidup.sandbox.webhooks.occurrences import Occurrence
 from paidup.sandbox.webhooks.sender import InvoiceSender, WebhookEvent
 
@@ -70,11 +71,15 @@ class ChargebeeSender(InvoiceSender):
         document = {
             "id": event_id,
             "occurred_at": int(self.now()),
+            # What the sandbox changes was not always asked for by a call.
+            "source": "none",
             "object": "event",
             "api_version": self.api_version,
             "event_type": kind,
             "content": content,
         }
+        if isinstance(self.emulator, ChargebeeEvents):
+            self.emulator.keep_event(document)
         return WebhookEvent(event_id, kind, json_bytes(document))
 
     def _transaction(self, invoice_id: str, payment_id: str) -> dict[str, Any]:

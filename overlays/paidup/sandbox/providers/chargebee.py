@@ -14,6 +14,7 @@ from paidup.sandbox.providers import _chargebee_filters as filters
 from paidup.sandbox.providers._chargebee import PAGE, ChargebeeBehaviour
 from paidup.sandbox.providers._chargebee_allocations import ChargebeeAllocations
 from paidup.sandbox.providers._chargebee_creation import Making
+from paidup.sandbox.providers._chargebee_event_log import ChargebeeEvents
 from paidup.sandbox.providers._chargebee_ledger import ChargebeeInvoice, Line
 from paidup.sandbox.providers._chargebee_payments import Charge, Recording
 from paidup.sandbox.providers._chargebee_refunds import ChargebeeRefunds
@@ -70,7 +71,7 @@ class ChargebeeV2Behaviour(ChargebeeBehaviour):
     over_payment: Literal["refuse", "excess"] = "excess"
 
 
-class Chargebee(ChargebeeAllocations, ChargebeeRefunds, ChargebeeTransactions):
+class Chargebee(ChargebeeAllocations, ChargebeeRefunds, ChargebeeTransactions, ChargebeeEvents):
     """The current API of Chargebee."""
 
     name = "chargebee"

@@ -10,6 +10,7 @@ from paidup.sandbox.ledger import Payment
 from paidup.sandbox.providers import _chargebee_v1_documents as documents
 from paidup.sandbox.providers._chargebee import PAGE, page_answer
 from paidup.sandbox.providers._chargebee_creation import Making
+from paidup.sandbox.providers._chargebee_event_log import ChargebeeV1Events
 from paidup.sandbox.providers._chargebee_invoices import no_parameters
 from paidup.sandbox.providers._chargebee_ledger import ChargebeeInvoice, Line
 from paidup.sandbox.providers._chargebee_payments import Charge, Recording
@@ -22,7 +23,7 @@ from paidup_schemas import chargebee_v1 as schemas
 __all__ = ["EMULATOR", "ChargebeeV1"]
 
 
-class ChargebeeV1(ChargebeeStates, ChargebeeRefunds, ChargebeeTransactions):
+class ChargebeeV1(ChargebeeStates, ChargebeeRefunds, ChargebeeTransactions, ChargebeeV1Events):
     """The older API of Chargebee."""
 
     name = "chargebee_v1"
