@@ -12,10 +12,12 @@ from documents.openapi import is_openapi, openapi_facts
 from documents.pages import normal_text, read_page
 from documents.reading import facts_of
 from documents.record import Statements, accepted, changes, fingerprint, statements_of
-from documents.sources import Source, Sources
+from documents.sources import Source, Sources, stem_of
 from documents.specification import SpecOperation, operations_of, same_path
 
 __all__ = ["Checked", "Checker"]
+
+_SAVED_AS = (".md", ".html", ".htm", ".txt")
 
 
 @frozen(kw_only=True)
@@ -25,7 +27,7 @@ class Checked:
     document: str
     provider: str
     operation: str
-    #: "unchanged", "words" (the page changed, no fact did), "facts", "new" or "unread".
+    #: "unchanged", "words" (the page changed, no fact did), "facts", "new" or "openapi".
     state: str
     drift: tuple[Finding, ...] = ()
     #: What was stated otherwise when the document was accepted, and is no drift from the spec.
@@ -43,10 +45,10 @@ class Checked:
 
 def _saved(source: Source, folder: Path) -> Path | None:
     """The page as it was given, or as it was fetched since: then its kind may be another."""
-    stem = Path(source.file or source.id).stem
-    names = [source.file] if source.file else []
-    names += [f"{stem}{suffix}" for suffix in (".md", ".html", ".txt")]
-    return next((folder / name for name in names if name and (folder / name).is_file()), None)
+    stem = stem_of(source)
+    names = [*([source.file] if source.file else []), *(stem + kind for kind in _SAVED_AS)]
+    found = [folder / name for name in names if (folder / name).is_file()]
+    return max(found, key=lambda path: path.stat().st_mtime_ns, default=None)
 
 
 class Checker:
