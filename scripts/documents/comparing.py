@@ -85,6 +85,10 @@ class _Comparison:
             value=value,
         )
 
+    def _missing(self, place: str, name: str, says: object) -> Finding:
+        pointer = self.operation.place_for(place, name)
+        return self._finding("missing_in_spec", place, name, says, "nothing", pointer)
+
     def operations(self, facts: DocumentFacts) -> Iterator[Finding]:
         """The first operation a page names is its own; others are links."""
         if not facts.operations:
@@ -129,7 +133,7 @@ class _Comparison:
             if self.operation.is_open(place, name):
                 return
             told = f"{stated.type or 'no type'}, {'required' if stated.required else 'optional'}"
-            yield self._finding("missing_in_spec", place, name, told, "nothing")
+            yield self._missing(place, name, told)
             return
         yield from self._field(stated, ours)
 
@@ -190,7 +194,7 @@ class _Comparison:
         yield from self._headers(command)
         for name, value in command.query:
             if ours.find("query", name) is None:
-                yield self._finding("missing_in_spec", "query", name, value, "nothing")
+                yield self._missing("query", name, value)
         if command.body is not None:
             example = Example(place="body", value=command.body)
             yield from self._body(example, form=command.form)
@@ -202,7 +206,7 @@ class _Comparison:
             yield self._finding("missing_in_document", "header", name, "nothing", "authorises")
         for name in sorted(given - wanted - _COMMON_HEADERS):
             if self.operation.find("header", name) is None:
-                yield self._finding("missing_in_spec", "header", name, "sent", "nothing")
+                yield self._missing("header", name, "sent")
 
     def example(self, example: Example) -> Iterator[Finding]:
         if example.place == "body":
@@ -213,7 +217,7 @@ class _Comparison:
             if ours is None:
                 if not self.operation.is_open("answer", name):
                     kind = json_type(value)
-                    yield self._finding("missing_in_spec", "answer", name, kind, "nothing")
+                    yield self._missing("answer", name, kind)
             else:
                 yield from self._value("answer", name, value, ours, form=False)
 
@@ -225,7 +229,7 @@ class _Comparison:
             if ours is None:
                 if not self.operation.is_open("body", name):
                     kind = json_type(value)
-                    yield self._finding("missing_in_spec", "body", name, kind, "nothing")
+                    yield self._missing("body", name, kind)
             else:
                 yield from self._value("body", name, value, ours, form=form)
         for (place, name), ours in self.operation.fields.items():
@@ -259,7 +263,7 @@ class _Comparison:
     def codes(self, facts: DocumentFacts) -> Iterator[Finding]:
         for code in facts.error_codes:
             if code not in self.operation.error_codes:
-                yield self._finding("missing_in_spec", "error", code, code, "nothing")
+                yield self._missing("error", code, code)
 
 
 def _fits(stated: str, types: frozenset[str]) -> bool:
