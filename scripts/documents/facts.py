@@ -21,10 +21,10 @@ class Field:
     type: str | None = None
     required: bool | None = None
     enum: tuple[str, ...] | None = None
-    min_length: int | None = None
-    max_length: int | None = None
-    minimum: int | None = None
-    maximum: int | None = None
+    min_length: int | float | None = None
+    max_length: int | float | None = None
+    minimum: int | float | None = None
+    maximum: int | float | None = None
     pattern: str | None = None
     default: str | None = None
     #: "minor", "major", "seconds", "milliseconds" or "date", where the words say so.
