@@ -9,7 +9,8 @@ from attrs import evolve, field, frozen
 
 __all__ = ["Command", "DocumentFacts", "Example", "Field", "Place", "flat", "json_type"]
 
-Place = Literal["path", "query", "header", "body", "answer"]
+#: "given" only while a page is read: query or body.
+Place = Literal["path", "query", "header", "body", "answer", "given"]
 
 
 @frozen(kw_only=True)
@@ -63,7 +64,7 @@ class Example:
 
 @frozen(kw_only=True)
 class DocumentFacts:
-    """All that one page states. A page about several operations gives several of these."""
+    """All that a page, or its section, states about one operation."""
 
     #: (method, path) as the page writes them; the path in its own spelling.
     operations: tuple[tuple[str, str], ...] = ()

@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
-__all__ = ["limits_in", "place_of", "type_of", "yes_or_no"]
+__all__ = [
+    "NAME", "dotted", "limits_in", "marks_in", "place_of", "type_line", "type_of", "yes_or_no",
+]  # fmt: skip
+
+NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.\[\]-]*")
 
 _TYPES = {
     "string": "string", "str": "string", "text": "string", "uuid": "string", "date": "string",
@@ -16,10 +20,13 @@ _TYPES = {
 }  # fmt: skip
 _PLACES = (
     (r"path(?:\s+(?:param\w*|variables?))?", "path"),
-    (r"query(?:[\s-]+(?:string\s+)?param\w*)?", "query"),
+    (r"query(?:[\s-]+(?:string\s+)?param\w*)?|url\s+param\w*", "query"),
     (r"(?:request\s+)?headers?(?:\s+param\w*)?|authorizations?", "header"),
     (r"(?:request\s+)?body(?:\s+(?:param\w*|fields?|schema))?|request\s+fields", "body"),
-    (r"responses?(?:\s+(?:body|fields?|schema|param\w*))?", "answer"),
+    (r"form(?:\s+data)?(?:\s+(?:param\w*|fields?))?|(?:request\s+)?payload", "body"),
+    (r"(?:request\s+)?(?:parameters|arguments)", "given"),
+    (r"responses?(?:\s+(?:body|fields?|schema|param\w*|attributes))?|returns", "answer"),
+    (r"response\s+headers?|errors?|(?:error|status)\s+codes?", "other"),
 )
 _NUMBER = r"(-?\d[\d,]*(?:\.\d+)?)"
 #: Behind a number: it is no length of a text. Nor may a shorter number be found in a longer one.
@@ -27,7 +34,10 @@ _NO_LENGTH = r"(?![\d,.]*\d)(?!\s*char)"
 
 
 def place_of(text: str) -> str | None:
-    """The place whose parameters follow a heading: "Path parameters" -> "path"."""
+    """The place whose parameters follow a heading: "Path parameters" -> "path".
+
+    "given" where only the method tells between query and body; "other" is no place of ours.
+    """
     bare = text.strip().strip("#*_:").strip().lower().rstrip(":")
     for pattern, place in _PLACES:
         if re.fullmatch(pattern, bare):
@@ -45,6 +55,40 @@ def type_of(text: str) -> str | None:
     if inner := re.fullmatch(r"enum\s*<\s*(\w+)\s*>", bare):
         bare = inner[1]
     return _TYPES.get(re.split(r"[\s<(,]", bare, maxsplit=1)[0])
+
+
+def dotted(name: str) -> str:
+    """`transaction[amount]` and `items[0][name]` as "transaction.amount" and "items[].name"."""
+    plain = re.sub(r"\[(\d*)\]", "[]", name)
+    return re.sub(r"\[([A-Za-z_][\w-]*)\]", r".\1", plain).removesuffix("[]")
+
+
+def marks_in(words: list[str]) -> tuple[str | None, bool | None] | None:
+    """Type and "required" from the words beside a name; None where one is something else."""
+    kind: str | None = None
+    required: bool | None = None
+    for word in words:
+        if word.lower() in ("required", "optional"):
+            required = word.lower() == "required"
+        elif type_of(word) is not None:
+            kind = kind or type_of(word)
+        elif word.lower() not in ("nullable", "deprecated", "null", "or"):
+            return None
+    return kind, required
+
+
+def type_line(text: str) -> tuple[str, bool | None] | None:
+    """Type and "required" of a line that says nothing else: "string<date>", "integer, required"."""
+    kind = type_of(text)
+    if kind is None or len(text) >= 60 or text.endswith("."):
+        return None
+    bare = re.sub(r"<[^>]*>|\([^)]*\)|\[[^\]]*\]", " ", text.rpartition("\u00b7")[2])
+    words = [word for word in re.split(r"[\s,|]+", bare.lower()) if word]
+    if kind == "array" and words[1:2] == ["of"]:
+        # "array of objects"
+        del words[1:3]
+    marks = marks_in([word for word in words if word not in ("characters", "items", "enum")])
+    return None if marks is None else (kind, marks[1])
 
 
 def yes_or_no(text: str) -> bool | None:
