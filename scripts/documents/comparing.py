@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from attrs import frozen
 
 from documents.facts import Command, DocumentFacts, Example, Field, flat, json_type
-from documents.specification import SpecField, SpecOperation, same_path
+from documents.specification import SpecField, SpecOperation
 
 __all__ = ["Finding", "compared"]
 
@@ -97,21 +97,8 @@ class _Comparison:
         ours = self.operation
         if method and method != ours.method:
             yield self._finding("method", "operation", "", method, ours.method)
-        if not self._is_ours(path):
+        if not ours.is_at(path):
             yield self._finding("path", "operation", "", path, ours.path)
-
-    def _is_ours(self, path: str) -> bool:
-        plain = re.sub(r"\{\{(.*?)\}\}|:([A-Za-z_]+)", r"{\1\2}", path)
-        prefixes = {"", *(urlsplit(server).path.rstrip("/") for server in self.operation.servers)}
-        # A template of a server is no address that could be split.
-        prefixes |= {
-            "/" + one.split("/", 3)[3] for one in self.operation.servers if one.count("/") > 2
-        }
-        return any(
-            same_path(plain.removeprefix(prefix), self.operation.path)
-            for prefix in prefixes
-            if plain.startswith(prefix)
-        )
 
     def servers(self, facts: DocumentFacts) -> Iterator[Finding]:
         for server in facts.servers:
@@ -128,6 +115,10 @@ class _Comparison:
             ours = own[0] if len(own) == 1 and _alike(own[0].name, name) else None
         if place == "header" and name.lower() == "content-type":
             yield from self._content_type(stated.default)
+            return
+        # How a call is authorised is no header that a caller gives.
+        unasked = {"authorization", *self.operation.credentials, *_COMMON_HEADERS}
+        if place == "header" and name.lower() in unasked:
             return
         if ours is None:
             if self.operation.is_open(place, name):
@@ -184,7 +175,7 @@ class _Comparison:
         if command.method != ours.method:
             yield self._finding("method", "command", "", command.method, ours.method)
         address = urlsplit(command.url)
-        if not self._is_ours(address.path):
+        if not ours.is_at(address.path):
             yield self._finding("path", "command", "", address.path, ours.path)
         server = f"{address.scheme}://{address.netloc}"
         if not any(_same_server(server, one) for one in ours.servers):
@@ -201,7 +192,9 @@ class _Comparison:
 
     def _headers(self, command: Command) -> Iterator[Finding]:
         wanted = self.operation.credentials
-        given = set(command.headers) | ({"basic"} if command.basic else set())
+        given = set(command.headers)
+        if command.basic:
+            given = given - {"authorization"} | {"basic"}
         for name in sorted(wanted - given):
             yield self._finding("missing_in_document", "header", name, "nothing", "authorises")
         for name in sorted(given - wanted - _COMMON_HEADERS):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Literal, cast
 
@@ -15,7 +16,7 @@ from documents.pages import Block, read_page
 from documents.tables import tables
 from documents.words import NAME, dotted, limits_in, place_of, type_line
 
-__all__ = ["facts_of", "read_document"]
+__all__ = ["facts_of", "read_document", "titles"]
 
 _METHODS = "GET|POST|PUT|PATCH|DELETE"
 _TITLE = re.compile(rf"(?:^|\s)({_METHODS})\s+(?:https?://[^/\s]+)?(/[^\s`\"']*)")
@@ -39,20 +40,24 @@ def facts_of(blocks: list[Block]) -> DocumentFacts:
     return _with_path_names(_placed(found))
 
 
-def _operations(blocks: list[Block]) -> DocumentFacts:
-    found: list[tuple[str, str]] = []
+def titles(blocks: list[Block]) -> Iterator[tuple[int, str, str]]:
+    """Where a page names operations, with their methods ("" where it tells none) and paths."""
     for number, block in enumerate(blocks):
-        if block.kind in ("heading", "line"):
-            title = _TITLE.search(block.text)
-            if title:
-                found.append((title[1], title[2].rstrip(".,;")))
-            elif block.text in _METHODS.split("|"):
-                path = _split_path(blocks, number + 1)
-                if path:
-                    found.append((block.text, path))
-            elif _BARE_PATH.match(block.text):
-                found.append(("", block.text))
-    return DocumentFacts(operations=tuple(found))
+        if block.kind not in ("heading", "line"):
+            continue
+        title = _TITLE.search(block.text)
+        if title:
+            yield number, title[1], title[2].rstrip(".,;")
+        elif block.text in _METHODS.split("|"):
+            path = _split_path(blocks, number + 1)
+            if path:
+                yield number, block.text, path
+        elif _BARE_PATH.match(block.text):
+            yield number, "", block.text
+
+
+def _operations(blocks: list[Block]) -> DocumentFacts:
+    return DocumentFacts(operations=tuple((method, path) for _, method, path in titles(blocks)))
 
 
 def _split_path(blocks: list[Block], start: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -186,6 +187,17 @@ class SpecOperation:
     def find(self, place: str, name: str) -> SpecField | None:
         """A field by its name."""
         return self.fields.get((place, name.lower() if place == "header" else name))
+
+    def is_at(self, path: str) -> bool:
+        """Whether a path is this operation's, as a template or filled in; a server's may lead."""
+        plain = re.sub(r"\{\{(.*?)\}\}|:([A-Za-z_]+)", r"{\1\2}", path)
+        # A template of a server is no address that could be split.
+        prefixes = {"/" + one.split("/", 3)[3] for one in self.servers if one.count("/") > 2}
+        return any(
+            same_path(plain.removeprefix(prefix), self.path)
+            for prefix in {"", *(one.rstrip("/") for one in prefixes)}
+            if plain.startswith(prefix)
+        )
 
     def place_for(self, place: str, name: str) -> str:
         """Where a field that is not there yet would be added."""

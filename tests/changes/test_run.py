@@ -92,7 +92,7 @@ BREAKING = [
     ("generated/paidup_clients/acme/models/thing.py", "class Thing", "class Item",
      "paidup_clients.acme.models.Thing: gone"),
     ("specs/acme.yaml", "operationId: invoices_get", "operationId: invoices_find",
-     "acme invoices_get: the operation is gone"),
+     "acme invoices.get: the operation is gone"),
 ]  # fmt: skip
 
 

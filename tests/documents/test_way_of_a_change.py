@@ -149,5 +149,5 @@ def test_a_field_that_a_page_gains_becomes_an_argument(tmp_path: Path) -> None:
     assert draft.splitlines()[2:] == [
         "Added and changed:",
         "",
-        "- pabbly invoices_record_payment: argument settled_on is new",
+        "- pabbly invoices.record_payment: argument settled_on is new",
     ]
