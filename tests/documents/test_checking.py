@@ -168,7 +168,8 @@ def test_a_published_openapi_file_is_compared_too(project: Project) -> None:
                     "required": ["payment_mode", "transaction"],
                     "properties": {
                         "payment_mode": {"type": "string", "maxLength": 12},
-                        "payment_note": {"type": "string"},
+                        "payment_note": {"type": ["integer", "null"]},
+                        "other": {"$ref": "elsewhere.json#/Other"},
                         "transaction": {"type": "string"},
                         "colour": {"type": "string"},
                     },
@@ -181,8 +182,13 @@ def test_a_published_openapi_file_is_compared_too(project: Project) -> None:
     assert set(findings(project)) == {
         "max_length body payment_mode",
         "missing_in_spec body colour",
+        "missing_in_spec body other",
         "required body transaction",
+        "type body payment_note",
     }
+    # What is only about such files is none.
+    (project.pages / "pabbly.json").write_text('{"dependencies": ["openapi"]}', encoding="utf-8")
+    assert project.check() == 0
 
 
 def test_a_page_about_nothing_that_is_known_is_told(
