@@ -58,12 +58,15 @@ def main(arguments: list[str] | None = None) -> int:
             Path(options.json).write_text(text, encoding="utf-8")
     if options.json != "-":
         _print(found)
+        if absent := checker.absent(folder):
+            print(f"Not in {folder}, so not compared: {', '.join(absent)}")
     return 0 if all(one.good for one in found) else 1
 
 
 def _accept(checker: Checker, found: list[Checked]) -> None:
     today = datetime.now(UTC).date().isoformat()
-    for one in found:
+    # A page about several operations is one record.
+    for one in {each.document: each for each in found}.values():
         if one.state in ("new", "facts", "words"):
             write_accepted(checker.root, one.document, one.statements)
             checker.sources.write_fingerprints(

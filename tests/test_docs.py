@@ -40,7 +40,7 @@ CLIENTS: dict[str, Any] = {
     name: one for name in paidup.__all__ if hasattr(one := getattr(paidup, name), "from_env")
 }
 #: Shown, and neither run nor checked.
-SHOWN = {"mermaid", "text"}
+SHOWN = {"yaml", "mermaid", "text"}
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 TARGETS = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
 COMMANDS = [

@@ -22,11 +22,11 @@ def spec_changes(old: Path, new: Path) -> list[Change]:
     """Every difference between the specs of two folders."""
     before, after = (_all(folder) for folder in (old, new))
     found = [
-        Change(_called(name), "a new operation", breaking=False)
+        Change(_called(after[name]), "a new operation", breaking=False)
         for name in after.keys() - before.keys()
     ]
     found += [
-        Change(_called(name), "the operation is gone", breaking=True)
+        Change(_called(before[name]), "the operation is gone", breaking=True)
         for name in before.keys() - after.keys()
     ]
     for name in before.keys() & after.keys():
@@ -42,15 +42,14 @@ def _all(folder: Path) -> dict[str, SpecOperation]:
     return found
 
 
-def _called(name: str) -> str:
+def _called(operation: SpecOperation) -> str:
     """`pabbly.invoices_record_payment` as a user writes it: `pabbly invoices.record_payment`."""
-    provider, _, operation = name.partition(".")
-    # The tag may have underscores itself; the longest known one is not needed to read it.
-    return f"{provider} {operation}"
+    tag = operation.content["tags"][0]
+    return f"{operation.provider} {tag}.{operation.id.removeprefix(f'{tag}_')}"
 
 
 def _operation(old: SpecOperation, new: SpecOperation) -> Iterator[Change]:
-    about = _called(new.name)
+    about = _called(new)
     for word, before, after in (
         ("sent", f"{old.method} {old.path}", f"{new.method} {new.path}"),
         ("effect", old.content["x-effect"], new.content["x-effect"]),
@@ -60,7 +59,9 @@ def _operation(old: SpecOperation, new: SpecOperation) -> Iterator[Change]:
         if before != after:
             yield Change(about, f"{word} {before} is now {after}", breaking=word == "retry class")
     for key in sorted(old.fields.keys() | new.fields.keys()):
-        yield from _field(about, key, old.fields.get(key), new.fields.get(key))
+        above = (key[0], key[1].rpartition(".")[0].removesuffix("[]"))
+        given = not above[1] or above in old.fields
+        yield from _field(about, key, old.fields.get(key), new.fields.get(key), given=given)
 
 
 def _key(operation: SpecOperation) -> str:
@@ -69,14 +70,15 @@ def _key(operation: SpecOperation) -> str:
 
 
 def _field(
-    about: str, key: tuple[str, str], old: SpecField | None, new: SpecField | None
+    about: str, key: tuple[str, str], old: SpecField | None, new: SpecField | None, *, given: bool
 ) -> Iterator[Change]:
+    """`given` tells whether what the field is a part of could be given before."""
     place, name = key
     sent = place in _SENT
     what = f"argument {name}" if sent else f"answered field {name}"
     if old is None and new is not None:
         words = f"{what} is new{' and required' if new.required and sent else ''}"
-        yield Change(about, words, breaking=sent and new.required and "." not in name)
+        yield Change(about, words, breaking=sent and new.required and given)
     elif new is None:
         yield Change(about, f"{what} is gone", breaking=True)
     elif old is not None:
@@ -85,8 +87,12 @@ def _field(
             yield Change(about, f"{what} is now {word}", breaking=new.required)
         if old.types != new.types:
             before, after = (" or ".join(sorted(one.types)) or "anything" for one in (old, new))
-            wider = sent and old.types <= new.types
-            yield Change(about, f"{what} was {before}, is {after}", breaking=not wider)
+            wide, narrow = (new, old) if sent else (old, new)
+            fits = not wide.types or bool(narrow.types and narrow.types <= wide.types)
+            yield Change(about, f"{what} was {before}, is {after}", breaking=not fits)
+        if old.unit != new.unit:
+            words = f"{what} was in {old.unit or 'no'} units, is in {new.unit or 'no'} units"
+            yield Change(about, words, breaking=True)
         yield from _values(about, what, old, new)
         if sent:
             yield from _bounds(about, what, old, new)
@@ -108,6 +114,10 @@ def _bounds(about: str, what: str, old: SpecField, new: SpecField) -> Iterator[C
         if before != after:
             words = f"{what}: {keyword} {_told(before)} is now {_told(after)}"
             yield Change(about, words, breaking=_tighter(before, after, larger_allows))
+    before, after = old.schema.get("pattern"), new.schema.get("pattern")
+    if before != after:
+        words = f"{what}: pattern {_told(before)} is now {_told(after)}"
+        yield Change(about, words, breaking=after is not None)
 
 
 def _tighter(before: Any, after: Any, larger_allows: bool) -> bool:

@@ -12,7 +12,8 @@ from changes.change import Change
 
 __all__ = ["surface_changes"]
 
-#: Packages whose public names are ours to keep; what is under them and not listed is inner work.
+#: Packages whose public names are ours to keep, beside those of the providers and their filters;
+#: what is under them and not listed is inner work.
 _PUBLIC = ("paidup", "paidup.payments", "paidup.webhooks", "paidup.sandbox", "paidup.errors")
 _ROOTS = ("overlays", "generated")
 
@@ -52,13 +53,14 @@ def _load(tree: Path) -> dict[str, Any]:
 def _public(modules: dict[str, Any]) -> dict[str, str]:
     """Public names, as a user writes them, with the place where each is defined."""
     found: dict[str, str] = {}
-    for path in _PUBLIC:
+    clients = modules.get("paidup_clients")
+    providers = [f"paidup.{name}" for name in (clients.modules if clients else ())]
+    for path in (*_PUBLIC, *providers, *(f"{one}.filters" for one in providers)):
         module = _at(modules, path)
         exported = getattr(module, "exports", None) or ()
         for name in map(str, exported):
             member = module.members.get(name) if module is not None else None
             found[f"{path}.{name}"] = member.canonical_path if member else f"{path}.{name}"
-    clients = modules.get("paidup_clients")
     for provider in clients.modules.values() if clients else ():
         for folder in ("resources", "models"):
             inner = provider.modules.get(folder)

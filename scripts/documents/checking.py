@@ -4,18 +4,27 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from documents.comparing import Finding, compared
 from documents.facts import DocumentFacts
 from documents.openapi import is_openapi, openapi_facts
 from documents.pages import normal_text, read_page
-from documents.reading import facts_of
-from documents.record import Statements, accepted, changes, fingerprint, statements_of
-from documents.sources import Source, Sources
+from documents.record import (
+    Statements,
+    about,
+    accepted,
+    changes,
+    fingerprint,
+    statements_of_page,
+)
+from documents.sections import sections
+from documents.sources import Source, Sources, stem_of
 from documents.specification import SpecOperation, operations_of, same_path
 
 __all__ = ["Checked", "Checker"]
+
+_SAVED_AS = (".md", ".html", ".htm", ".txt")
 
 
 @frozen(kw_only=True)
@@ -25,7 +34,7 @@ class Checked:
     document: str
     provider: str
     operation: str
-    #: "unchanged", "words" (the page changed, no fact did), "facts", "new" or "unread".
+    #: "unchanged", "words" (the page changed, no fact did), "facts", "new" or "openapi".
     state: str
     drift: tuple[Finding, ...] = ()
     #: What was stated otherwise when the document was accepted, and is no drift from the spec.
@@ -43,10 +52,28 @@ class Checked:
 
 def _saved(source: Source, folder: Path) -> Path | None:
     """The page as it was given, or as it was fetched since: then its kind may be another."""
-    stem = Path(source.file or source.id).stem
-    names = [source.file] if source.file else []
-    names += [f"{stem}{suffix}" for suffix in (".md", ".html", ".txt")]
-    return next((folder / name for name in names if name and (folder / name).is_file()), None)
+    stem = stem_of(source)
+    names = [*([source.file] if source.file else []), *(stem + kind for kind in _SAVED_AS)]
+    found = [folder / name for name in names if (folder / name).is_file()]
+    return max(found, key=lambda path: path.stat().st_mtime_ns, default=None)
+
+
+def _unread(source: Source, operation: SpecOperation) -> Finding:
+    return Finding(
+        operation=operation.name,
+        kind="unread",
+        place="operation",
+        field="",
+        document_says="nothing that could be read",
+        spec_says=f"{operation.method} {operation.path}",
+        edit=f"specs/sources.yaml#/documents/{source.id}",
+    )
+
+
+def _stale_everywhere(checked: Checked, pages: list[Checked]) -> tuple[str, ...]:
+    """Of differences that explain nothing here, those that no other page of it needs either."""
+    others = [one.stale for one in pages if one.operation == checked.operation]
+    return tuple(one for one in checked.stale if all(one in each for each in others))
 
 
 class Checker:
@@ -59,7 +86,12 @@ class Checker:
 
     def operation(self, name: str) -> SpecOperation:
         """An operation by its name; its spec is read when it is first needed."""
-        return self._of(name.partition(".")[0])[name]
+        provider = name.partition(".")[0]
+        if not (self.root / "specs" / f"{provider}.yaml").exists() or name not in self._of(
+            provider
+        ):
+            raise SystemExit(f"specs/sources.yaml: a page describes {name}, which no spec has")
+        return self._of(provider)[name]
 
     def _of(self, provider: str) -> dict[str, SpecOperation]:
         if provider not in self._specs:
@@ -73,41 +105,61 @@ class Checker:
 
     def folder(self, folder: Path) -> list[Checked]:
         """Every known document in a folder, and every OpenAPI file there."""
-        found: list[Checked] = []
+        pages: list[Checked] = []
         for source in self.sources.documents.values():
             path = _saved(source, folder) if source.describes else None
             if path is not None:
-                found += self.document(source, path)
+                pages += self.document(source, path)
+        found = [evolve(one, stale=_stale_everywhere(one, pages)) for one in pages]
         for path in sorted(folder.iterdir()):
             if path.is_file() and is_openapi(path):
                 found += self._openapi(path)
         return found
 
+    def absent(self, folder: Path) -> list[str]:
+        """The documents that are to be compared and are not in a folder."""
+        known = self.sources.documents.values()
+        return [one.id for one in known if one.describes and _saved(one, folder) is None]
+
     def document(self, source: Source, path: Path) -> list[Checked]:
         """One page against each operation it describes."""
         blocks = read_page(path)
-        facts = facts_of(blocks)
+        operations = [self.operation(name) for name in source.describes]
+        parts = dict(zip(source.describes, sections(blocks, operations), strict=True))
+        statements, words = statements_of_page(parts), normal_text(blocks)
+        state = self._state(source, statements, words)
         return [
-            self._check(source, self.operation(name), facts, normal_text(blocks))
-            for name in source.describes
+            self._check(source, one, parts[one.name], state, statements, words)
+            for one in operations
         ]
 
+    def _state(self, source: Source, statements: Statements, words: str) -> str:
+        if source.facts_sha256 is None or accepted(self.root, source.id) is None:
+            return "new"
+        if fingerprint(statements) != source.facts_sha256:
+            return "facts"
+        return "unchanged" if fingerprint(words) == source.text_sha256 else "words"
+
     def _check(
-        self, source: Source, operation: SpecOperation, facts: DocumentFacts, words: str
+        self,
+        source: Source,
+        operation: SpecOperation,
+        facts: DocumentFacts | None,
+        state: str,
+        statements: Statements,
+        words: str,
     ) -> Checked:
-        statements = statements_of(facts)
-        old = accepted(self.root, source.id)
-        state = "new"
-        if source.facts_sha256 is not None and old is not None:
-            same = fingerprint(statements) == source.facts_sha256
-            state = "facts" if not same else "unchanged"
-            if same and fingerprint(words) != source.text_sha256:
-                state = "words"
-        drift, declared, stale = self._sorted(operation, compared(facts, operation), source)
+        found = compared(facts, operation) if facts else [_unread(source, operation)]
+        drift, declared, stale = self._sorted(operation, found, source if facts else None)
         seen = {(one.place, one.field) for one in drift}
+        several = len(source.describes) > 1
+        old, new = (
+            about(one, operation.name, several=several)
+            for one in (accepted(self.root, source.id) or {}, statements)
+        )
         news = [
             one
-            for one in changes(old or {}, statements, operation)
+            for one in changes(old, new, operation)
             if state == "facts" and (one.place, one.field) not in seen
         ]
         return Checked(

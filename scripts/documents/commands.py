@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shlex
+from itertools import takewhile
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -19,7 +20,11 @@ _WITH_VALUE = {
     "-F": "data", "--form": "data", "-u": "user", "--user": "user", "--url": "url",
     "-o": "", "--output": "", "-A": "", "--user-agent": "", "-m": "", "--max-time": "",
     "--connect-timeout": "", "-b": "", "--cookie": "", "-e": "", "--referer": "",
+    "--retry": "", "--cacert": "", "-E": "", "--cert": "", "--key": "", "-x": "", "--proxy": "",
+    "-w": "", "--write-out": "", "-c": "", "--cookie-jar": "", "-K": "", "--config": "",
 }  # fmt: skip
+#: What a shell takes for the end of a command.
+_ENDS = {"|", "||", "&", "&&", ";", ">", ">>", "2>", "<"}
 
 
 def command_text(lines: list[str], start: int) -> tuple[str, int] | None:
@@ -60,16 +65,22 @@ def command_of(text: str) -> Command | None:
         return None
     given: dict[str, list[str]] = {}
     flags = set()
-    rest = iter(words[1:])
+    rest = takewhile(lambda word: word not in _ENDS, iter(words[1:]))
     for word in rest:
         option, equals, value = word.partition("=")
         if word in _WITH_VALUE:
             given.setdefault(_WITH_VALUE[word], []).append(next(rest, ""))
         elif equals and option.startswith("--") and option in _WITH_VALUE:
             given.setdefault(_WITH_VALUE[option], []).append(value)
-        elif word[:2] in _WITH_VALUE and not word.startswith("--"):
-            given.setdefault(_WITH_VALUE[word[:2]], []).append(word[2:])
-        elif word.startswith("-"):
+        elif word.startswith("-") and not word.startswith("--"):
+            # Letters in one word: "-sX POST", "-XPOST".
+            for at, letter in enumerate(word[1:], 2):
+                if f"-{letter}" in _WITH_VALUE:
+                    kind = _WITH_VALUE[f"-{letter}"]
+                    given.setdefault(kind, []).append(word[at:] or next(rest, ""))
+                    break
+                flags.add(f"-{letter}")
+        elif word.startswith("--"):
             flags.add(word)
         else:
             given.setdefault("url", []).append(word)
@@ -85,12 +96,14 @@ def _command(given: dict[str, list[str]], flags: set[str]) -> Command | None:
     for line in given.get("header", []):
         name, _, value = line.partition(":")
         headers[name.strip().lower()] = value.strip()
-    data = [one for one in given.get("data", []) + given.get("json", []) if one.strip()]
+    sent = [one for one in given.get("data", []) + given.get("json", []) if one.strip()]
+    # A file that is sent shows nothing.
+    data = [one for one in sent if not one.startswith("@")]
     if flags & {"-G", "--get"}:
         query += [pair for one in data for pair in parse_qsl(one, keep_blank_values=True)]
-        data = []
+        sent = data = []
     body, form = _body(data)
-    method = (given.get("method") or ["POST" if data else "GET"])[0].upper()
+    method = (given.get("method") or ["POST" if sent else "GET"])[0].upper()
     return Command(
         method=method,
         url=address._replace(query="", fragment="").geturl(),
@@ -124,12 +137,15 @@ def _nest(fields: dict[str, Any], name: str, value: str) -> None:
     steps = [head, *(key.rstrip("]") for key in keys)]
     at: Any = fields
     for step, after in zip(steps, [*steps[1:], None], strict=True):
-        index = int(step) if step.isdigit() and isinstance(at, list) else None
         fresh: Any = value if after is None else [] if after.isdigit() or after == "" else {}
         if isinstance(at, list):
-            if index is None or index >= len(at):
+            index = int(step) if step.isdigit() else len(at)
+            if index >= len(at):
                 at.append(fresh)
                 index = len(at) - 1
             at = at[index]
-        else:
+        elif isinstance(at, dict):
             at = at.setdefault(step, fresh)
+        else:
+            # It was given as a text before.
+            return

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from attrs import frozen
 
 from documents.facts import Command, DocumentFacts, Example, Field, flat, json_type
-from documents.specification import SpecField, SpecOperation, same_path
+from documents.specification import SpecField, SpecOperation
 
 __all__ = ["Finding", "compared"]
 
@@ -85,6 +85,10 @@ class _Comparison:
             value=value,
         )
 
+    def _missing(self, place: str, name: str, says: object) -> Finding:
+        pointer = self.operation.place_for(place, name)
+        return self._finding("missing_in_spec", place, name, says, "nothing", pointer)
+
     def operations(self, facts: DocumentFacts) -> Iterator[Finding]:
         """The first operation a page names is its own; others are links."""
         if not facts.operations:
@@ -93,21 +97,8 @@ class _Comparison:
         ours = self.operation
         if method and method != ours.method:
             yield self._finding("method", "operation", "", method, ours.method)
-        if not self._is_ours(path):
+        if not ours.is_at(path):
             yield self._finding("path", "operation", "", path, ours.path)
-
-    def _is_ours(self, path: str) -> bool:
-        plain = re.sub(r"\{\{(.*?)\}\}|:([A-Za-z_]+)", r"{\1\2}", path)
-        prefixes = {"", *(urlsplit(server).path.rstrip("/") for server in self.operation.servers)}
-        # A template of a server is no address that could be split.
-        prefixes |= {
-            "/" + one.split("/", 3)[3] for one in self.operation.servers if one.count("/") > 2
-        }
-        return any(
-            same_path(plain.removeprefix(prefix), self.operation.path)
-            for prefix in prefixes
-            if plain.startswith(prefix)
-        )
 
     def servers(self, facts: DocumentFacts) -> Iterator[Finding]:
         for server in facts.servers:
@@ -125,11 +116,15 @@ class _Comparison:
         if place == "header" and name.lower() == "content-type":
             yield from self._content_type(stated.default)
             return
+        # How a call is authorised is no header that a caller gives.
+        unasked = {"authorization", *self.operation.credentials, *_COMMON_HEADERS}
+        if place == "header" and name.lower() in unasked:
+            return
         if ours is None:
             if self.operation.is_open(place, name):
                 return
             told = f"{stated.type or 'no type'}, {'required' if stated.required else 'optional'}"
-            yield self._finding("missing_in_spec", place, name, told, "nothing")
+            yield self._missing(place, name, told)
             return
         yield from self._field(stated, ours)
 
@@ -180,7 +175,7 @@ class _Comparison:
         if command.method != ours.method:
             yield self._finding("method", "command", "", command.method, ours.method)
         address = urlsplit(command.url)
-        if not self._is_ours(address.path):
+        if not ours.is_at(address.path):
             yield self._finding("path", "command", "", address.path, ours.path)
         server = f"{address.scheme}://{address.netloc}"
         if not any(_same_server(server, one) for one in ours.servers):
@@ -190,19 +185,21 @@ class _Comparison:
         yield from self._headers(command)
         for name, value in command.query:
             if ours.find("query", name) is None:
-                yield self._finding("missing_in_spec", "query", name, value, "nothing")
+                yield self._missing("query", name, value)
         if command.body is not None:
             example = Example(place="body", value=command.body)
             yield from self._body(example, form=command.form)
 
     def _headers(self, command: Command) -> Iterator[Finding]:
         wanted = self.operation.credentials
-        given = set(command.headers) | ({"basic"} if command.basic else set())
+        given = set(command.headers)
+        if command.basic:
+            given = given - {"authorization"} | {"basic"}
         for name in sorted(wanted - given):
             yield self._finding("missing_in_document", "header", name, "nothing", "authorises")
         for name in sorted(given - wanted - _COMMON_HEADERS):
             if self.operation.find("header", name) is None:
-                yield self._finding("missing_in_spec", "header", name, "sent", "nothing")
+                yield self._missing("header", name, "sent")
 
     def example(self, example: Example) -> Iterator[Finding]:
         if example.place == "body":
@@ -213,7 +210,7 @@ class _Comparison:
             if ours is None:
                 if not self.operation.is_open("answer", name):
                     kind = json_type(value)
-                    yield self._finding("missing_in_spec", "answer", name, kind, "nothing")
+                    yield self._missing("answer", name, kind)
             else:
                 yield from self._value("answer", name, value, ours, form=False)
 
@@ -225,7 +222,7 @@ class _Comparison:
             if ours is None:
                 if not self.operation.is_open("body", name):
                     kind = json_type(value)
-                    yield self._finding("missing_in_spec", "body", name, kind, "nothing")
+                    yield self._missing("body", name, kind)
             else:
                 yield from self._value("body", name, value, ours, form=form)
         for (place, name), ours in self.operation.fields.items():
@@ -259,7 +256,7 @@ class _Comparison:
     def codes(self, facts: DocumentFacts) -> Iterator[Finding]:
         for code in facts.error_codes:
             if code not in self.operation.error_codes:
-                yield self._finding("missing_in_spec", "error", code, code, "nothing")
+                yield self._missing("error", code, code)
 
 
 def _fits(stated: str, types: frozenset[str]) -> bool:

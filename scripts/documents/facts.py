@@ -9,7 +9,8 @@ from attrs import evolve, field, frozen
 
 __all__ = ["Command", "DocumentFacts", "Example", "Field", "Place", "flat", "json_type"]
 
-Place = Literal["path", "query", "header", "body", "answer"]
+#: "given" only while a page is read: query or body.
+Place = Literal["path", "query", "header", "body", "answer", "given"]
 
 
 @frozen(kw_only=True)
@@ -21,10 +22,10 @@ class Field:
     type: str | None = None
     required: bool | None = None
     enum: tuple[str, ...] | None = None
-    min_length: int | None = None
-    max_length: int | None = None
-    minimum: int | None = None
-    maximum: int | None = None
+    min_length: int | float | None = None
+    max_length: int | float | None = None
+    minimum: int | float | None = None
+    maximum: int | float | None = None
     pattern: str | None = None
     default: str | None = None
     #: "minor", "major", "seconds", "milliseconds" or "date", where the words say so.
@@ -63,7 +64,7 @@ class Example:
 
 @frozen(kw_only=True)
 class DocumentFacts:
-    """All that one page states. A page about several operations gives several of these."""
+    """All that a page, or its section, states about one operation."""
 
     #: (method, path) as the page writes them; the path in its own spelling.
     operations: tuple[tuple[str, str], ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
@@ -23,15 +24,15 @@ def is_openapi(path: Path) -> bool:
     if path.suffix.lower() not in (".json", ".yaml", ".yml"):
         return False
     head = path.read_text(encoding="utf-8", errors="replace")[:4000]
-    return '"openapi"' in head or "openapi:" in head or '"swagger"' in head
+    return re.search(r"""(?:^|[{,])\s*["']?openapi["']?\s*:""", head, re.MULTILINE) is not None
 
 
 def openapi_facts(path: Path) -> Iterator[DocumentFacts]:
     """The facts of each operation in the file."""
     text = path.read_text(encoding="utf-8")
-    document = json.loads(text) if path.suffix == ".json" else yaml.safe_load(text)
+    document = json.loads(text) if path.suffix.lower() == ".json" else yaml.safe_load(text)
     reader = _Reader(document)
-    for template, item in document.get("paths", {}).items():
+    for template, item in (document.get("paths") or {}).items():
         for method in _METHODS:
             if method in item:
                 yield reader.operation(method, template, item, item[method])
@@ -48,8 +49,10 @@ class _Reader:
                 break
             target: Any = self.document
             for step in str(node["$ref"]).removeprefix("#/").split("/"):
-                target = target[step.replace("~1", "/").replace("~0", "~")]
-            node = target
+                # What stands in another file is not known.
+                inside = isinstance(target, dict)
+                target = target.get(step.replace("~1", "/").replace("~0", "~")) if inside else None
+            node = target if isinstance(target, dict) else {}
         return node
 
     def operation(self, method: str, template: str, item: Json, content: Json) -> DocumentFacts:
@@ -108,12 +111,14 @@ class _Reader:
 
 
 def _field(place: str, name: str, schema: Json, required: bool) -> Field:
+    # "null" beside a type says no more than that it may be left out.
     kind = schema.get("type")
+    kinds = [one for one in kind if one != "null"] if isinstance(kind, list) else [kind]
     enum = schema.get("enum")
     return Field(
         place=cast("Place", place),
         name=name,
-        type=kind if isinstance(kind, str) else None,
+        type=kinds[0] if len(kinds) == 1 else None,
         required=required,
         enum=tuple(str(one) for one in enum if one is not None) if enum else None,
         min_length=schema.get("minLength"),

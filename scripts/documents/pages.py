@@ -33,13 +33,15 @@ class Block:
     kind: str
     text: str = ""
     rows: tuple[tuple[str, ...], ...] = ()
+    #: How far a line is indented, as parts of a thing are below it.
+    depth: int = 0
     #: The parsed value of a block of JSON.
     value: Any = field(default=None, repr=False)
 
 
 def read_page(path: Path) -> list[Block]:
     """The blocks of a file: HTML, Markdown or text, by its name."""
-    text = path.read_text(encoding="utf-8", errors="replace")
+    text = path.read_text(encoding="utf-8-sig", errors="replace")
     return list(blocks_of(text, path.suffix.lower()))
 
 
@@ -102,18 +104,27 @@ def _pieces(tag: Tag) -> Iterator[str | list[Block]]:
             elif child.name in _BLOCKS or child.find(["pre", "table", *_BLOCKS]):
                 yield words.strip()
                 words = ""
-                yield from _pieces(child)
+                inner = "  " if child.name in ("ul", "ol", "dl") else ""
+                for piece in _pieces(child):
+                    yield inner + piece if isinstance(piece, str) else piece
             else:
                 words += re.sub(r"\s+", " ", child.get_text())
     yield words.strip()
 
 
 def _table(table: Tag) -> Block:
+    """Its own rows: a table within a cell is about something else."""
     rows = []
     for row in table.find_all("tr"):
-        cells = [" ".join(cell.get_text(" ").split()) for cell in row.find_all(["th", "td"])]
-        rows.append(tuple(cells))
+        if row.find_parent("table") is table:
+            cells = row.find_all(["th", "td"], recursive=False)
+            rows.append(tuple(_cell(cell, table) for cell in cells))
     return Block(kind="table", rows=tuple(rows))
+
+
+def _cell(cell: Tag, table: Tag) -> str:
+    own = (text for text in cell.find_all(string=True) if text.find_parent("table") is table)
+    return " ".join(" ".join(own).split())
 
 
 def _of_code(text: str) -> Iterator[Block]:
@@ -149,7 +160,12 @@ def _of_lines(lines: list[str]) -> Iterator[Block]:
             continue
         number += 1
         if bare:
-            yield Block(kind="line", text=bare)
+            yield Block(kind="line", text=bare, depth=_depth(line))
+
+
+def _depth(line: str) -> int:
+    plain = line.expandtabs(4)
+    return len(plain) - len(plain.lstrip())
 
 
 def _json(bare: str, lines: list[str], number: int) -> tuple[Any, int] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Literal, cast
 
@@ -10,16 +11,17 @@ from attrs import evolve
 
 from documents.commands import command_of
 from documents.facts import Command, DocumentFacts, Example, Field, Place
+from documents.lists import lists
 from documents.pages import Block, read_page
-from documents.words import limits_in, place_of, type_of, yes_or_no
+from documents.tables import tables
+from documents.words import NAME, dotted, limits_in, place_of, type_line
 
-__all__ = ["facts_of", "read_document"]
+__all__ = ["facts_of", "read_document", "titles"]
 
 _METHODS = "GET|POST|PUT|PATCH|DELETE"
 _TITLE = re.compile(rf"(?:^|\s)({_METHODS})\s+(?:https?://[^/\s]+)?(/[^\s`\"']*)")
 _BARE_PATH = re.compile(r"^(?:v\d+)?/[a-zA-Z0-9_{{}}:/.-]*[:{{][a-zA-Z_{{-]+[a-zA-Z0-9_{{}}/:-]*$")
 _SERVER = re.compile(r"(?:\{protocol\}|https?)://[^\s`\"'|<>)]+")
-_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.\[\]-]*")
 _CODE = re.compile(r"^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$")
 
 
@@ -31,27 +33,31 @@ def read_document(path: Path) -> DocumentFacts:
 def facts_of(blocks: list[Block]) -> DocumentFacts:
     """What the blocks of a page state."""
     found = DocumentFacts()
-    for reader in (_operations, _servers, _tables, _listed, _samples):
+    for reader in (_operations, _servers, tables, _listed, lists, _samples):
         found = found.plus(reader(blocks))
     if not found.fields:
         found = found.plus(_paired(blocks))
-    return _with_path_names(found)
+    return _with_path_names(_placed(found))
+
+
+def titles(blocks: list[Block]) -> Iterator[tuple[int, str, str]]:
+    """Where a page names operations, with their methods ("" where it tells none) and paths."""
+    for number, block in enumerate(blocks):
+        if block.kind not in ("heading", "line"):
+            continue
+        title = _TITLE.search(block.text)
+        if title:
+            yield number, title[1], title[2].rstrip(".,;")
+        elif block.text in _METHODS.split("|"):
+            path = _split_path(blocks, number + 1)
+            if path:
+                yield number, block.text, path
+        elif _BARE_PATH.match(block.text):
+            yield number, "", block.text
 
 
 def _operations(blocks: list[Block]) -> DocumentFacts:
-    found: list[tuple[str, str]] = []
-    for number, block in enumerate(blocks):
-        if block.kind in ("heading", "line"):
-            title = _TITLE.search(block.text)
-            if title:
-                found.append((title[1], title[2].rstrip(".,;")))
-            elif block.text in _METHODS.split("|"):
-                path = _split_path(blocks, number + 1)
-                if path:
-                    found.append((block.text, path))
-            elif _BARE_PATH.match(block.text):
-                found.append(("", block.text))
-    return DocumentFacts(operations=tuple(found))
+    return DocumentFacts(operations=tuple((method, path) for _, method, path in titles(blocks)))
 
 
 def _split_path(blocks: list[Block], start: int) -> str:
@@ -82,56 +88,6 @@ def _servers(blocks: list[Block]) -> DocumentFacts:
     return DocumentFacts(servers=tuple(found))
 
 
-def _tables(blocks: list[Block]) -> DocumentFacts:
-    fields: list[Field] = []
-    complete = set()
-    place: str | None = None
-    for block in blocks:
-        if block.kind in ("heading", "line"):
-            place = place_of(block.text) or (place if block.kind == "line" else None)
-        elif block.kind == "table" and place is not None:
-            listed = _table_fields(block, cast("Place", place))
-            if listed:
-                fields += listed
-                complete.add(place)
-    return DocumentFacts(fields=tuple(fields), complete=frozenset(complete))
-
-
-def _table_fields(table: Block, place: Place) -> list[Field]:
-    header = [cell.strip().lower() for cell in table.rows[0]] if table.rows else []
-    columns: dict[str, int] = {}
-    for number, cell in enumerate(header):
-        for column, words in (
-            ("name", ("name", "parameter", "field", "attribute", "header", "property")),
-            ("type", ("type", "data type", "format")),
-            ("required", ("required", "mandatory", "required?")),
-            ("description", ("description", "details", "notes", "meaning")),
-        ):
-            if cell in words:
-                columns.setdefault(column, number)
-    if "name" not in columns or len(columns) < 2:
-        return []
-    fields = []
-    for row in table.rows[1:]:
-        cells = {
-            column: row[number] if number < len(row) else "" for column, number in columns.items()
-        }
-        name = cells["name"].strip("`* ")
-        if not _NAME.fullmatch(name):
-            continue
-        limits = limits_in(cells.get("description", ""))
-        fields.append(
-            Field(
-                place=place,
-                name=name,
-                type=type_of(cells.get("type", "")),
-                required=yes_or_no(cells["required"]) if "required" in cells else None,
-                **limits,
-            )
-        )
-    return fields
-
-
 def _listed(blocks: list[Block]) -> DocumentFacts:
     """A name, its type, "required" and its description, a line each."""
     texts = [block.text if block.kind in ("line", "heading") else "" for block in blocks]
@@ -143,9 +99,10 @@ def _listed(blocks: list[Block]) -> DocumentFacts:
         here = place_of(texts[at])
         if here is not None:
             place = here
-        elif place and at + 1 < len(texts) and _is_listed(texts, at):
+        elif place not in (None, "other") and at + 1 < len(texts) and _is_listed(texts, at):
             end = at + 2
-            required = False
+            kind, marked = type_line(texts[at + 1]) or (None, None)
+            required = bool(marked)
             while end < len(texts) and texts[end].lower() in ("required", "deprecated", "optional"):
                 required = required or texts[end].lower() == "required"
                 end += 1
@@ -156,8 +113,8 @@ def _listed(blocks: list[Block]) -> DocumentFacts:
             fields.append(
                 Field(
                     place=cast("Place", place),
-                    name=texts[at],
-                    type=type_of(texts[at + 1]),
+                    name=dotted(texts[at]),
+                    type=kind,
                     required=required,
                     **said,
                 )
@@ -172,10 +129,11 @@ def _listed(blocks: list[Block]) -> DocumentFacts:
 
 
 def _is_listed(texts: list[str], at: int) -> bool:
-    if at + 1 >= len(texts) or not _NAME.fullmatch(texts[at]):
-        return False
-    kind = texts[at + 1]
-    return type_of(kind) is not None and len(kind) < 60 and not kind.endswith(".")
+    return (
+        at + 1 < len(texts)
+        and NAME.fullmatch(texts[at]) is not None
+        and type_line(texts[at + 1]) is not None
+    )
 
 
 def _paired(blocks: list[Block]) -> DocumentFacts:
@@ -216,7 +174,9 @@ def _samples(blocks: list[Block]) -> DocumentFacts:
             example = _example(block.value, label, asked=asked)
             examples.append(example)
             if example.place == "answer":
-                codes += _codes(block.value)
+                codes += _codes(
+                    block.value, good=example.status is not None and example.status < 400
+                )
         elif block.kind in ("line", "heading") and _may_be_label(block.text):
             label, asked = block.text, asked and not _names_request(block.text)
     return DocumentFacts(
@@ -240,21 +200,35 @@ def _example(value: Any, label: str, *, asked: bool) -> Example:
     return Example(place=place, value=value, status=int(status[1]) if status else None, label=label)
 
 
-def _codes(value: Any) -> list[str]:
-    """Codes in an example of a refusal."""
+def _codes(value: Any, *, good: bool) -> list[str]:
+    """Codes in an example of a refusal; a name in capitals is none in that of a success."""
     found: list[str] = []
     if isinstance(value, dict):
         for key, inner in value.items():
             always = key in ("error_code", "api_error_code", "error_type")
-            if always or key in ("issue", "name", "code"):
+            if always or (key in ("issue", "name", "code") and not good):
                 if isinstance(inner, str) and inner and (always or _CODE.match(inner)):
                     found.append(inner)
             else:
-                found += _codes(inner)
+                found += _codes(inner, good=good)
     elif isinstance(value, list):
         for inner in value:
-            found += _codes(inner)
+            found += _codes(inner, good=good)
     return found
+
+
+def _placed(facts: DocumentFacts) -> DocumentFacts:
+    """Let what a page lists as "Parameters" be where its method has them."""
+    methods = [method for method, _ in facts.operations[:1] if method]
+    methods += [command.method for command in facts.commands]
+    place: Place = "query" if methods[:1] in (["GET"], ["DELETE"], ["HEAD"]) else "body"
+    return evolve(
+        facts,
+        fields=tuple(
+            evolve(one, place=place) if one.place == "given" else one for one in facts.fields
+        ),
+        complete=frozenset(place if one == "given" else one for one in facts.complete),
+    )
 
 
 def _with_path_names(facts: DocumentFacts) -> DocumentFacts:
@@ -262,7 +236,7 @@ def _with_path_names(facts: DocumentFacts) -> DocumentFacts:
     paths = " ".join(path for _, path in facts.operations)
     names = set(re.findall(r"[:{]+([A-Za-z_-]+)", paths))
     moved = tuple(
-        evolve(one, place="path") if one.place == "body" and one.name in names else one
+        evolve(one, place="path") if one.place in ("body", "query") and one.name in names else one
         for one in facts.fields
     )
     return evolve(facts, fields=moved)

@@ -13,7 +13,10 @@ from documents.comparing import Finding
 from documents.facts import DocumentFacts, flat, json_type
 from documents.specification import SpecOperation
 
-__all__ = ["Statements", "accepted", "changes", "fingerprint", "statements_of", "write_accepted"]
+__all__ = [
+    "Statements", "about", "accepted", "changes", "fingerprint", "statements_of",
+    "statements_of_page", "write_accepted",
+]  # fmt: skip
 
 Statements = dict[str, Any]
 _ATTRIBUTES = (
@@ -59,6 +62,24 @@ def statements_of(facts: DocumentFacts) -> Statements:
     return dict(sorted(found.items()))
 
 
+def statements_of_page(parts: dict[str, DocumentFacts | None]) -> Statements:
+    """Those of each operation; with its name before them where there are several."""
+    stated = {name: statements_of(facts) for name, facts in parts.items() if facts is not None}
+    if len(parts) == 1:
+        return next(iter(stated.values()), {})
+    return {f"{name}: {key}": one for name, own in stated.items() for key, one in own.items()}
+
+
+def about(statements: Statements, operation: str, *, several: bool) -> Statements:
+    """Those of one operation of a page, without its name."""
+    if not several:
+        return statements
+    begin = f"{operation}: "
+    return {
+        key.removeprefix(begin): one for key, one in statements.items() if key.startswith(begin)
+    }
+
+
 def fingerprint(value: Statements | str) -> str:
     """A hash of a record, or of the words of a page."""
     text = value if isinstance(value, str) else json.dumps(value, sort_keys=True)
@@ -93,9 +114,9 @@ def changes(old: Statements, new: Statements, operation: SpecOperation) -> list[
         if json.dumps(before, sort_keys=True) == json.dumps(after, sort_keys=True):
             continue
         kind = "gone" if after is None else "new" if before is None else "changed"
-        _, place, name = [*key.split(" ", 2), "", ""][:3]
-        if key == "operation":
-            place = "operation"
+        word, place, name = [*key.split(" ", 2), "", ""][:3]
+        if word in ("operation", "server", "command"):
+            place, name = word, f"{place} {name}".strip()
         ours = operation.find(place, name)
         pointer = ours.pointer if ours is not None else operation.pointer
         found.append(

@@ -9,7 +9,7 @@ from typing import Any
 import yaml
 from attrs import frozen
 
-__all__ = ["Declared", "Source", "Sources"]
+__all__ = ["Declared", "Source", "Sources", "stem_of"]
 
 
 @frozen(kw_only=True)
@@ -25,6 +25,11 @@ class Source:
     text_sha256: str | None
     facts_sha256: str | None
     describes: tuple[str, ...]
+
+
+def stem_of(source: Source) -> str:
+    """What the saved page is called, whatever kind it was saved as."""
+    return source.id if source.file is None else Path(source.file).stem
 
 
 @frozen(kw_only=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -61,6 +62,7 @@ class SpecOperation:
         self.pointer = f"/paths/{escaped}/{method}"
         self._fields: dict[tuple[str, str], SpecField] = {}
         self._open: set[tuple[str, str]] = set()
+        self._containers: dict[tuple[str, str], str] = {}
 
     @property
     def fields(self) -> dict[tuple[str, str], SpecField]:
@@ -149,6 +151,7 @@ class SpecOperation:
             return
         for option, at in self._options(schema, pointer):
             properties = option.get("properties", {})
+            self._containers.setdefault((place, name), at)
             shut = option.get("additionalProperties") is False
             if option.get("type") == "object" and not properties and not shut:
                 self._open.add((place, name))
@@ -174,16 +177,35 @@ class SpecOperation:
         if "$ref" in schema:
             pointer = schema["$ref"].removeprefix("#")
         whole = self.spec.resolve(schema)
-        variants = whole.get("oneOf") or whole.get("anyOf")
-        if not variants:
+        keyword = "oneOf" if "oneOf" in whole else "anyOf"
+        if not whole.get(keyword):
             yield whole, pointer
             return
-        for number, variant in enumerate(variants):
-            yield from self._options(variant, f"{pointer}/oneOf/{number}")
+        for number, variant in enumerate(whole[keyword]):
+            yield from self._options(variant, f"{pointer}/{keyword}/{number}")
 
     def find(self, place: str, name: str) -> SpecField | None:
         """A field by its name."""
         return self.fields.get((place, name.lower() if place == "header" else name))
+
+    def is_at(self, path: str) -> bool:
+        """Whether a path is this operation's, as a template or filled in; a server's may lead."""
+        plain = re.sub(r"\{\{(.*?)\}\}|:([A-Za-z_]+)", r"{\1\2}", path)
+        # A template of a server is no address that could be split.
+        prefixes = {"/" + one.split("/", 3)[3] for one in self.servers if one.count("/") > 2}
+        return any(
+            same_path(plain.removeprefix(prefix), self.path)
+            for prefix in {"", *(one.rstrip("/") for one in prefixes)}
+            if plain.startswith(prefix)
+        )
+
+    def place_for(self, place: str, name: str) -> str:
+        """Where a field that is not there yet would be added."""
+        if place in ("body", "answer"):
+            above = name.rpartition(".")[0]
+            return self._containers.get((place, above), self.pointer) if self.fields else ""
+        kind = "x-errors" if place == "error" else "parameters"
+        return f"{self.pointer}/{kind}" if kind in self.content else self.pointer
 
     def is_open(self, place: str, name: str) -> bool:
         """Whether a field stands below something whose shape the spec leaves open."""

@@ -23,6 +23,8 @@ class Client:
 
 def helper(a: int) -> None: ...
 """,
+    "overlays/paidup/acme/__init__.py": '__all__ = ["sign"]\n\ndef sign(a: int) -> str: ...\n',
+    "overlays/paidup/acme/filters.py": '__all__ = ["below"]\n\ndef below(a: int) -> str: ...\n',
     "overlays/paidup/core/__init__.py": "",
     "overlays/paidup/core/version.py": 'VERSION = "0.4.2"\n',
     "generated/paidup_clients/__init__.py": "",
@@ -85,6 +87,9 @@ BREAKING = [
     (PUBLIC, "invoice: str, *", "invoice: str, payer: str, *",
      "paidup.pay: parameter was added as required (payer)"),
     (PUBLIC, '("pay", "Client")', '("Client",)', "paidup.pay: gone"),
+    ("overlays/paidup/acme/__init__.py", '["sign"]', "[]", "paidup.acme.sign: gone"),
+    ("overlays/paidup/acme/filters.py", "a: int", "b: int",
+     "paidup.acme.filters.below: parameter was removed (a)"),
     ("overlays/paidup/inner.py", "def get", "def fetch",
      "paidup.inner.Client.get: public object was removed"),
     (INVOICES, "    def send(self, invoice: str) -> str: ...\n", "", "acme Invoices.send: gone"),
@@ -92,7 +97,7 @@ BREAKING = [
     ("generated/paidup_clients/acme/models/thing.py", "class Thing", "class Item",
      "paidup_clients.acme.models.Thing: gone"),
     ("specs/acme.yaml", "operationId: invoices_get", "operationId: invoices_find",
-     "acme invoices_get: the operation is gone"),
+     "acme invoices.get: the operation is gone"),
 ]  # fmt: skip
 
 

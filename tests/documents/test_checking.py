@@ -168,7 +168,8 @@ def test_a_published_openapi_file_is_compared_too(project: Project) -> None:
                     "required": ["payment_mode", "transaction"],
                     "properties": {
                         "payment_mode": {"type": "string", "maxLength": 12},
-                        "payment_note": {"type": "string"},
+                        "payment_note": {"type": ["integer", "null"]},
+                        "other": {"$ref": "elsewhere.json#/Other"},
                         "transaction": {"type": "string"},
                         "colour": {"type": "string"},
                     },
@@ -181,8 +182,112 @@ def test_a_published_openapi_file_is_compared_too(project: Project) -> None:
     assert set(findings(project)) == {
         "max_length body payment_mode",
         "missing_in_spec body colour",
+        "missing_in_spec body other",
         "required body transaction",
+        "type body payment_note",
     }
+    # What is only about such files is none.
+    (project.pages / "pabbly.json").write_text('{"dependencies": ["openapi"]}', encoding="utf-8")
+    assert project.check() == 0
+
+
+def test_a_page_about_nothing_that_is_known_is_told(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A login page agrees with everything."""
+    (project.pages / PABBLY).write_text("# Please sign in\n", encoding="utf-8")
+    assert project.check("--accept") == 1
+    told = capsys.readouterr().out
+    assert "drift     unread operation" in told
+    assert "edit specs/sources.yaml#/documents/pabbly-record-payment" in told
+
+
+def test_pages_that_are_not_there_are_told(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project.pages / PABBLY).unlink()
+    assert project.check() == 0
+    assert "so not compared: pabbly-record-payment\n" in capsys.readouterr().out
+
+
+def test_how_a_call_is_authorised_may_be_written_in_several_ways(project: Project) -> None:
+    table = "| Name | Type | Required |\n|---|---|---|\n| Authorization | string | Yes |\n"
+    project.edit(PABBLY, "**Body parameters:**", f"**Headers:**\n\n{table}\n**Body parameters:**")
+    project.edit(
+        PABBLY, "-u {{YOUR_API_KEY}}:{{YOUR_SECRET_KEY}}", "-H 'Authorization: Basic YQ=='"
+    )
+    assert findings(project) == {}
+
+
+def test_an_operation_that_no_spec_has(project: Project) -> None:
+    project.edit_spec("sources.yaml", "[pabbly.invoices_record_payment]", "[pabbly.invoices_paid]")
+    with pytest.raises(SystemExit, match=r"a page describes pabbly\.invoices_paid, which no spec"):
+        project.check()
+
+
+SECOND = """
+## GET /invoice/{{invoice_id}} \u2014 Read an invoice
+
+**Path parameters:**
+
+| Name | Type | Required | Description |
+|------|------|----------|-------------|
+| invoice_id | string | Yes | Which invoice. |
+
+```curl
+curl https://payments.pabbly.com/api/v1/invoice/{{invoice_id}} -u key:secret
+```
+"""
+
+
+@pytest.fixture
+def both(project: Project, capsys: pytest.CaptureFixture[str]) -> Project:
+    """The page describes a second operation, behind the first one's links."""
+    described = "pabbly.invoices_record_payment, pabbly.invoices_get"
+    project.edit_spec("sources.yaml", "[pabbly.invoices_record_payment]", f"[{described}]")
+    with (project.pages / PABBLY).open("a", encoding="utf-8") as page:
+        page.write(SECOND)
+    assert project.check("--accept") == 0
+    capsys.readouterr()
+    return project
+
+
+def test_a_page_about_several_operations(both: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    assert both.check() == 0
+    told = capsys.readouterr().out
+    assert "pabbly-record-payment -> pabbly.invoices_record_payment: unchanged" in told
+    assert "pabbly-record-payment -> pabbly.invoices_get: unchanged" in told
+    both.edit(PABBLY, NOTE, NOTE + "| settled_on | string | No | The day. |\n")
+    assert {key: one["operation"] for key, one in findings(both).items()} == {
+        "missing_in_spec body settled_on": "pabbly.invoices_record_payment"
+    }
+
+
+def test_what_one_of_several_operations_does_not_state_any_more(both: Project) -> None:
+    both.edit(PABBLY, '"invoice_id": "INV-50",', "")
+    assert {key: one["operation"] for key, one in findings(both, "news").items()} == {
+        "gone answer data.invoice.invoice_id": "pabbly.invoices_record_payment"
+    }
+    both.edit(PABBLY, "## GET /invoice/{{invoice_id}}", "## Elsewhere")
+    both.edit(PABBLY, "[GET /invoice/{{invoice_id}}](/elsewhere)", "[Elsewhere](/elsewhere)")
+    assert findings(both)["unread operation"]["operation"] == "pabbly.invoices_get"
+
+
+def test_a_difference_that_another_page_needs_is_not_stale(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A second page of the same operation, without what the difference is about."""
+    page = (project.pages / PAYPAL).read_text(encoding="utf-8")
+    shorter = page.replace("OTHER\nMaximum string length: 255\n", "OTHER\n")
+    assert shorter != page
+    (project.pages / "again.txt").write_text(shorter, encoding="utf-8")
+    entry = "  again:\n    title: Again\n    file: again.txt\n    describes: [{}]\n    read: ''\n"
+    operation = "paypal.invoices_record_payment"
+    project.edit_spec("sources.yaml", "documents:\n", f"documents:\n{entry.format(operation)}")
+    project.check("--accept")
+    told = capsys.readouterr().out
+    assert f"again -> {operation}: unchanged" in told
+    assert "warning" not in told
 
 
 def test_folders_without_pages(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -195,12 +195,19 @@ def test_tables_and_samples_of_html() -> None:
         ("curl https://a.example -d 'l[0]=a&l[1]=b'", "POST", {"l": ["a", "b"]}),
         ("curl https://a.example -d 'm[k][0]=a' -d 'm[k][1]=b'", "POST", {"m": {"k": ["a", "b"]}}),
         ("curl -X POST https://a.example --data-raw ''", "POST", None),
+        ("curl -sX PUT https://a.example -d a=1", "PUT", {"a": "1"}),
+        ("curl -sSL --retry 3 --cacert own.pem https://a.example", "GET", None),
+        ("curl https://a.example -d @body.json", "POST", None),
+        ("curl https://a.example | jq -X .", "GET", None),
+        ("curl https://a.example -d a=1 -d 'a[b]=2'", "POST", {"a": "1"}),
+        ("curl https://a.example -d 'i[]=1' -d 'i[][x]=2'", "POST", {"i": ["1", {"x": "2"}]}),
     ],
 )  # fmt: skip
 def test_curl_of_every_shape(text: str, method: str, body: Any) -> None:
     command = command_of(text)
     assert command is not None
     assert (command.method, command.body) == (method, body)
+    assert command.url.startswith("https://a.example")
 
 
 @pytest.mark.parametrize(
@@ -219,6 +226,18 @@ def test_what_is_no_command(text: str) -> None:
         ("Maximum string length: 1,000", {"max_length": 1000}),
         ("Just words about the maximum effort", {}),
         ("Possible values: a, b and c", {"enum": ("a", "b", "c")}),
+        ("Possible values: `open` (not paid yet), `paid`", {"enum": ("open", "paid")}),
+        ("Possible values: cash - Paid in cash, card - By card", {"enum": ("cash", "card")}),
+        ("Possible values: cash - Paid in cash card - By card", {}),
+        ("One of: asc desc", {"enum": ("asc", "desc")}),
+        ("Possible values: see the list below.", {}),
+        ("Must be one of `a`, `b` or `c`.", {"enum": ("a", "b", "c")}),
+        ("One of your customers", {}),
+        ("Maximum 100 characters", {"max_length": 100}),
+        ("Between 3 and 10 characters", {"min_length": 3, "max_length": 10}),
+        ("The minimum, maximum and so on", {}),
+        ("Minimum 0.01, maximum 99.5", {"minimum": 0.01, "maximum": 99.5}),
+        ("Defaults to 10", {"default": "10"}),
     ],
 )
 def test_what_words_say(text: str, expected: dict[str, Any]) -> None:
@@ -226,6 +245,8 @@ def test_what_words_say(text: str, expected: dict[str, Any]) -> None:
 
 
 def test_types_and_places_by_their_usual_names() -> None:
+    assert type_of("integer or null") == "integer"
+    assert type_of("string, optional") == "string"
     kinds = ["String", "enum<string>", "string[]", "Money · object", "Integer", "double", "odd"]
     assert [type_of(one) for one in kinds] == [
         "string", "string", "array", "object", "integer", "number", None,
