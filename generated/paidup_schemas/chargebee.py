@@ -611,6 +611,13 @@ class TransactionStatus(StrEnum):
     late_failure = "late_failure"
 
 
+class CreditNoteStatus(StrEnum):
+    adjusted = "adjusted"
+    refunded = "refunded"
+    refund_due = "refund_due"
+    voided = "voided"
+
+
 class LineItem(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
@@ -1068,53 +1075,16 @@ class ErrorAnswer(BaseModel):
     error_code: str | None = None
 
 
-class Invoice(BaseModel):
+class IssuedCreditNote(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
     )
-    id: str
-    customer_id: str | None = None
-    subscription_id: str | None = None
-    payment_owner: str | None = None
-    recurring: bool | None = None
-    po_number: str | None = None
-    status: InvoiceStatus | None = None
-    price_type: PriceType | None = None
-    channel: Channel | None = None
-    currency_code: Annotated[str | None, Field(description="ISO 4217.")] = None
-    date: int | None = None
-    due_date: int | None = None
-    paid_at: int | None = None
-    total: Annotated[int | None, Field(description="Total of the invoice, in minor units.")] = None
-    amount_due: Annotated[int | None, Field(description="Still to be paid, in minor units.")] = None
-    amount_to_collect: Annotated[
-        int | None,
-        Field(description="The most that can be collected now, in minor units."),
-    ] = None
-    amount_paid: int | None = None
-    amount_adjusted: int | None = None
-    credits_applied: int | None = None
-    write_off_amount: int | None = None
-    round_off_amount: int | None = None
-    dunning_status: DunningStatus | None = None
-    next_retry_at: int | None = None
-    generated_at: int | None = None
-    updated_at: int | None = None
-    voided_at: int | None = None
-    void_reason_code: str | None = None
-    resource_version: Annotated[
-        int | None, Field(description="Of two copies the higher is the newer.")
-    ] = None
-    deleted: bool | None = None
-    line_items: list[LineItem] | None = None
-    line_items_next_offset: Annotated[
-        str | None,
-        Field(description="Where the next lines begin; absent when all are here."),
-    ] = None
-    linked_payments: Annotated[
-        list[LinkedPayment] | None,
-        Field(description="Payments of the invoice; refunds hang off credit notes instead."),
-    ] = None
+    cn_id: str
+    cn_reason_code: str | None = None
+    cn_create_reason_code: str | None = None
+    cn_date: int | None = None
+    cn_total: int | None = None
+    cn_status: CreditNoteStatus | None = None
 
 
 class RecordPaymentRequest(BaseModel):
@@ -1376,6 +1346,94 @@ class RecordRefundRequest(BaseModel):
     credit_note: RefundCreditNote | None = None
 
 
+class Event(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: str
+    occurred_at: int | None = None
+    source: EventSource | None = None
+    user: Annotated[
+        str | None, Field(description="Who did it; what is told depends on the source.")
+    ] = None
+    webhooks: Annotated[
+        list[EventWebhookCall] | None,
+        Field(
+            description="How the call of each webhook went; only there once the first has been made."
+        ),
+    ] = None
+    webhook_status: EventWebhookStatus | None = None
+    webhook_failure_reason: str | None = None
+    origin_user: str | None = None
+    event_type: Annotated[str | None, Field(description="The list grows.")] = None
+    api_version: EventApiVersion | None = None
+    content: EventContent | None = None
+
+
+class TransactionList(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    list_: Annotated[list[TransactionListEntry], Field(alias="list")]
+    next_offset: Annotated[
+        str | None,
+        Field(description="Where the next page begins; absent on the last page."),
+    ] = None
+
+
+class Invoice(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: str
+    customer_id: str | None = None
+    subscription_id: str | None = None
+    payment_owner: str | None = None
+    recurring: bool | None = None
+    po_number: str | None = None
+    status: InvoiceStatus | None = None
+    price_type: PriceType | None = None
+    channel: Channel | None = None
+    currency_code: Annotated[str | None, Field(description="ISO 4217.")] = None
+    date: int | None = None
+    due_date: int | None = None
+    paid_at: int | None = None
+    total: Annotated[int | None, Field(description="Total of the invoice, in minor units.")] = None
+    amount_due: Annotated[int | None, Field(description="Still to be paid, in minor units.")] = None
+    amount_to_collect: Annotated[
+        int | None,
+        Field(description="The most that can be collected now, in minor units."),
+    ] = None
+    amount_paid: int | None = None
+    amount_adjusted: int | None = None
+    credits_applied: int | None = None
+    write_off_amount: int | None = None
+    round_off_amount: int | None = None
+    dunning_status: DunningStatus | None = None
+    next_retry_at: int | None = None
+    generated_at: int | None = None
+    updated_at: int | None = None
+    voided_at: int | None = None
+    void_reason_code: str | None = None
+    resource_version: Annotated[
+        int | None, Field(description="Of two copies the higher is the newer.")
+    ] = None
+    deleted: bool | None = None
+    line_items: list[LineItem] | None = None
+    line_items_next_offset: Annotated[
+        str | None,
+        Field(description="Where the next lines begin; absent when all are here."),
+    ] = None
+    linked_payments: Annotated[
+        list[LinkedPayment] | None,
+        Field(description="Payments of the invoice; refunds hang off credit notes instead."),
+    ] = None
+    issued_credit_notes: Annotated[
+        list[IssuedCreditNote] | None,
+        Field(description="Credit notes issued for the invoice; a refund makes one."),
+    ] = None
+
+
 class InvoicePayment(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
@@ -1418,28 +1476,11 @@ class InvoiceWrittenOff(BaseModel):
     credit_note: CreditNote | None = None
 
 
-class Event(BaseModel):
+class EventAnswer(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
     )
-    id: str
-    occurred_at: int | None = None
-    source: EventSource | None = None
-    user: Annotated[
-        str | None, Field(description="Who did it; what is told depends on the source.")
-    ] = None
-    webhooks: Annotated[
-        list[EventWebhookCall] | None,
-        Field(
-            description="How the call of each webhook went; only there once the first has been made."
-        ),
-    ] = None
-    webhook_status: EventWebhookStatus | None = None
-    webhook_failure_reason: str | None = None
-    origin_user: str | None = None
-    event_type: Annotated[str | None, Field(description="The list grows.")] = None
-    api_version: EventApiVersion | None = None
-    content: EventContent | None = None
+    event: Event
 
 
 class InvoiceAnswer(BaseModel):
@@ -1454,24 +1495,6 @@ class InvoiceListEntry(BaseModel):
         populate_by_name=True,
     )
     invoice: Invoice
-
-
-class TransactionList(BaseModel):
-    model_config = ConfigDict(
-        populate_by_name=True,
-    )
-    list_: Annotated[list[TransactionListEntry], Field(alias="list")]
-    next_offset: Annotated[
-        str | None,
-        Field(description="Where the next page begins; absent on the last page."),
-    ] = None
-
-
-class EventAnswer(BaseModel):
-    model_config = ConfigDict(
-        populate_by_name=True,
-    )
-    event: Event
 
 
 class InvoiceList(BaseModel):

@@ -175,11 +175,14 @@ def test_what_is_refused_before_it_is_sent(
 
 
 def test_where_a_refund_hangs(sandbox: Sandbox, chargebee: Account, chargebee_v1: Account) -> None:
-    """At v2 on a credit note, out of sight of the invoice; at v1 on the invoice."""
+    """At v2 on a credit note, which the invoice shows; at v1 on the invoice itself."""
     invoice = paid(sandbox, chargebee, "chargebee", 30_000)
     result = chargebee("invoices.refund", invoice, credit_note={"reason_code": "waiver"})
     assert result.credit_note.id
     assert len(result.invoice.linked_payments) == 1
+    (note,) = chargebee("invoices.get", invoice).invoice.issued_credit_notes
+    assert (note.cn_id, note.cn_total) == (result.credit_note.id, 30_000)
+    assert note.cn_status == "refunded"
     (entry,) = chargebee("invoices.list_payments", invoice).list_
     assert entry.transaction.type_ == "payment"
     customer = result.invoice.customer_id

@@ -2353,7 +2353,7 @@ INVOICES_REFUND = Operation(
         ),
     ),
     idempotency=Idempotency(header="chargebee-idempotency-key", ttl_seconds=1800, max_length=100),
-    reconcile=("invoices.get", "invoices.list_payments"),
+    reconcile=("invoices.get",),
     errors=(
         ErrorRule(
             means="rate_limited",
@@ -2445,7 +2445,7 @@ INVOICES_RECORD_REFUND = Operation(
         ),
     ),
     idempotency=Idempotency(header="chargebee-idempotency-key", ttl_seconds=1800, max_length=100),
-    reconcile=("invoices.get", "invoices.list_payments"),
+    reconcile=("invoices.get",),
     errors=() + PROVIDER_ERRORS,
     source="chargebee.invoices_record_refund",
 )
@@ -2559,7 +2559,7 @@ INVOICES_REMOVE_PAYMENT = Operation(
     name="invoices.remove_payment",
     method="POST",
     path="/invoices/{invoice_id}/remove_payment",
-    effect="write",
+    effect="money",
     retry="keyed",
     body="form",
     body_required=True,

@@ -511,7 +511,7 @@ PAYMENT_ALLOCATIONS_DELETE = Operation(
     name="payment_allocations.delete",
     method="DELETE",
     path="/payment_allocations/{payment_allocation_id}",
-    effect="write",
+    effect="money",
     retry="safe",
     fields=(
         Field(

@@ -55,7 +55,7 @@ def _apply_credits(sandbox: Sandbox, _account: Account) -> Call:
 def _remove_payment(sandbox: Sandbox, account: Account) -> Call:
     before = _RECORD[1](sandbox, account)
     keywords = {"transaction": {"id": before.make(account).transaction.id}}
-    return Call("invoices.remove_payment", (before.invoice,), keywords, before.invoice)
+    return Call("invoices.remove_payment", (before.invoice,), keywords, before.invoice, pays=False)
 
 
 def _of_subscription(operation: str) -> tuple[str, Prepare]:

@@ -88,7 +88,8 @@ def _on(before: Prepare, operation: str, **keywords: Any) -> tuple[str, Prepare]
     def prepare(sandbox: Sandbox, account: Account) -> Call:
         first = before(sandbox, account)
         made = first.make(account)
-        return Call(operation, (made.id,), keywords, first.invoice)
+        pays = not operation.endswith(".delete")
+        return Call(operation, (made.id,), keywords, first.invoice, pays=pays)
 
     return operation, prepare
 

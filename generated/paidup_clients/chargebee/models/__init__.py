@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .create_invoice_for_items_request import CreateInvoiceForItemsRequest
     from .create_invoice_request import CreateInvoiceRequest
     from .credit_note import CreditNote
+    from .credit_note_status import CreditNoteStatus
     from .credit_note_to_apply import CreditNoteToApply
     from .delete_invoice_request import DeleteInvoiceRequest
     from .discount_scope import DiscountScope
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from .invoice_status import InvoiceStatus
     from .invoice_voided import InvoiceVoided
     from .invoice_written_off import InvoiceWrittenOff
+    from .issued_credit_note import IssuedCreditNote
     from .line_item import LineItem
     from .linked_payment import LinkedPayment
     from .new_addon import NewAddon
@@ -111,6 +113,7 @@ _MODULES = {
     "CreateInvoiceForItemsRequest": ".create_invoice_for_items_request",
     "CreateInvoiceRequest": ".create_invoice_request",
     "CreditNote": ".credit_note",
+    "CreditNoteStatus": ".credit_note_status",
     "CreditNoteToApply": ".credit_note_to_apply",
     "DeleteInvoiceRequest": ".delete_invoice_request",
     "DiscountScope": ".discount_scope",
@@ -141,6 +144,7 @@ _MODULES = {
     "InvoiceStatus": ".invoice_status",
     "InvoiceVoided": ".invoice_voided",
     "InvoiceWrittenOff": ".invoice_written_off",
+    "IssuedCreditNote": ".issued_credit_note",
     "LineItem": ".line_item",
     "LinkedPayment": ".linked_payment",
     "NewAddon": ".new_addon",
@@ -211,6 +215,7 @@ __all__ = (
     "CreateInvoiceForItemsRequest",
     "CreateInvoiceRequest",
     "CreditNote",
+    "CreditNoteStatus",
     "CreditNoteToApply",
     "DeleteInvoiceRequest",
     "DiscountScope",
@@ -241,6 +246,7 @@ __all__ = (
     "InvoiceStatus",
     "InvoiceVoided",
     "InvoiceWrittenOff",
+    "IssuedCreditNote",
     "LineItem",
     "LinkedPayment",
     "NewAddon",

@@ -11,6 +11,7 @@ from paidup.core.values import read_enum, read_list, read_object
 from ..models.channel import Channel
 from ..models.dunning_status import DunningStatus
 from ..models.invoice_status import InvoiceStatus
+from ..models.issued_credit_note import IssuedCreditNote
 from ..models.line_item import LineItem
 from ..models.linked_payment import LinkedPayment
 from ..models.price_type import PriceType
@@ -56,6 +57,8 @@ class Invoice:
         line_items_next_offset (None | str | Unset): Where the next lines begin; absent when all are here.
         linked_payments (list[LinkedPayment] | None | Unset): Payments of the invoice; refunds hang off credit notes
             instead.
+        issued_credit_notes (list[IssuedCreditNote] | None | Unset): Credit notes issued for the invoice; a refund makes
+            one.
     """
 
     id: str
@@ -90,6 +93,7 @@ class Invoice:
     line_items: list[LineItem] | None | Unset = UNSET
     line_items_next_offset: None | str | Unset = UNSET
     linked_payments: list[LinkedPayment] | None | Unset = UNSET
+    issued_credit_notes: list[IssuedCreditNote] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -315,6 +319,22 @@ class Invoice:
         else:
             linked_payments = self.linked_payments
 
+        issued_credit_notes: list[dict[str, Any]] | None | Unset
+        if isinstance(self.issued_credit_notes, Unset):
+            issued_credit_notes = UNSET
+        elif isinstance(self.issued_credit_notes, list):
+            issued_credit_notes = []
+            for issued_credit_notes_type_0_item_data in self.issued_credit_notes:
+                issued_credit_notes_type_0_item = (
+                    issued_credit_notes_type_0_item_data.to_dict()
+                    if isinstance(issued_credit_notes_type_0_item_data, IssuedCreditNote)
+                    else issued_credit_notes_type_0_item_data
+                )
+                issued_credit_notes.append(issued_credit_notes_type_0_item)
+
+        else:
+            issued_credit_notes = self.issued_credit_notes
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -384,6 +404,8 @@ class Invoice:
             field_dict["line_items_next_offset"] = line_items_next_offset
         if linked_payments is not UNSET:
             field_dict["linked_payments"] = linked_payments
+        if issued_credit_notes is not UNSET:
+            field_dict["issued_credit_notes"] = issued_credit_notes
 
         return field_dict
 
@@ -459,6 +481,11 @@ class Invoice:
             d.pop("linked_payments", UNSET),
         )
 
+        issued_credit_notes = read_list(
+            lambda value: read_object(IssuedCreditNote.from_dict, value),
+            d.pop("issued_credit_notes", UNSET),
+        )
+
         invoice = cls(
             id=id,
             customer_id=customer_id,
@@ -492,6 +519,7 @@ class Invoice:
             line_items=line_items,
             line_items_next_offset=line_items_next_offset,
             linked_payments=linked_payments,
+            issued_credit_notes=issued_credit_notes,
         )
 
         invoice.additional_properties = d

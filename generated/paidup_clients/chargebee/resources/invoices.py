@@ -1561,9 +1561,10 @@ class Invoices:
         Send the amount explicitly: what is refunded when it is left out is not established. Read
         the transaction's status before believing the money went back. No reference of your own can
         be given, and a refund hangs off its credit note, not off the invoice's payments: after an
-        unknown outcome ask transactions.list for the customer's transactions of type refund. An
-        idempotency key holds for 30 minutes: repeat with the same body and the same headers, or the
-        answer is 422. From the published description of API v2 and the official clients.
+        unknown outcome compare the invoice's issued_credit_notes with those seen before, and ask
+        transactions.list for the customer's transactions of type refund. An idempotency key holds
+        for 30 minutes: repeat with the same body and the same headers, or the answer is 422. From
+        the published description of API v2 and the official clients.
 
         Repeated under one idempotency key while the provider honours it.
 
@@ -1614,8 +1615,9 @@ class Invoices:
     ) -> InvoiceRecordedRefund:
         """Record a refund made outside Chargebee.
 
-        Makes a credit note; no money moves. Put a reference of your own into the transaction's
-        reference_number, which comes back in the transaction; after an unknown outcome find it with
+        Makes a credit note, which the invoice's issued_credit_notes show; no money moves. Put a
+        reference of your own into the transaction's reference_number, which comes back in the
+        transaction; after an unknown outcome find it with
         transactions.list(reference_number_is=...). An idempotency key holds for 30 minutes: repeat
         with the same body and the same headers, or the answer is 422. From the published
         description of API v2 and the official clients.
@@ -3567,9 +3569,10 @@ class AsyncInvoices:
         Send the amount explicitly: what is refunded when it is left out is not established. Read
         the transaction's status before believing the money went back. No reference of your own can
         be given, and a refund hangs off its credit note, not off the invoice's payments: after an
-        unknown outcome ask transactions.list for the customer's transactions of type refund. An
-        idempotency key holds for 30 minutes: repeat with the same body and the same headers, or the
-        answer is 422. From the published description of API v2 and the official clients.
+        unknown outcome compare the invoice's issued_credit_notes with those seen before, and ask
+        transactions.list for the customer's transactions of type refund. An idempotency key holds
+        for 30 minutes: repeat with the same body and the same headers, or the answer is 422. From
+        the published description of API v2 and the official clients.
 
         Repeated under one idempotency key while the provider honours it.
 
@@ -3620,8 +3623,9 @@ class AsyncInvoices:
     ) -> InvoiceRecordedRefund:
         """Record a refund made outside Chargebee.
 
-        Makes a credit note; no money moves. Put a reference of your own into the transaction's
-        reference_number, which comes back in the transaction; after an unknown outcome find it with
+        Makes a credit note, which the invoice's issued_credit_notes show; no money moves. Put a
+        reference of your own into the transaction's reference_number, which comes back in the
+        transaction; after an unknown outcome find it with
         transactions.list(reference_number_is=...). An idempotency key holds for 30 minutes: repeat
         with the same body and the same headers, or the answer is 422. From the published
         description of API v2 and the official clients.

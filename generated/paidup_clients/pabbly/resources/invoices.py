@@ -439,7 +439,7 @@ class Invoices:
         Works for a subscription to a one-time plan with metered billing switched on. There is no
         field for a reference of your own: after a lost answer read the subscription, and list its
         customer's invoices for one of this amount made since. Whether a stored card is charged at
-        once is not documented. From the page "Create Metered Invoice".
+        once is not documented: count on it. From the page "Create Metered Invoice".
 
         Never repeated once it may have reached the provider: that is `OutcomeUnknown`.
 
@@ -879,7 +879,7 @@ class AsyncInvoices:
         Works for a subscription to a one-time plan with metered billing switched on. There is no
         field for a reference of your own: after a lost answer read the subscription, and list its
         customer's invoices for one of this amount made since. Whether a stored card is charged at
-        once is not documented. From the page "Create Metered Invoice".
+        once is not documented: count on it. From the page "Create Metered Invoice".
 
         Never repeated once it may have reached the provider: that is `OutcomeUnknown`.
 

@@ -20,7 +20,8 @@ class UpdateInvoiceRequest:
     Attributes:
         due_date (str | datetime.date | Unset): YYYY-MM-DD.
         description (str | Unset): A description, visible to people.
-        status (InvoiceChange | Unset): unpaid publishes a draft; closed ends the invoice.
+        status (InvoiceChange | Unset): unpaid, the status of published invoices, is taken to publish a draft, which no
+            page confirms; closed ends the invoice.
         autopay_allowed (bool | Unset): Whether the customer's default payment method may be charged on the due date.
         external_uid (str | Unset): A unique id of your own.
         attrs (CustomAttributes | Unset): Fields of your own, kept by the provider.

@@ -77,11 +77,12 @@ class Invoices:
     ) -> Invoice:
         """Change an invoice, publish a draft, or close an invoice.
 
-        Only what is sent changes. Status "unpaid", which published invoices have, publishes a
-        draft; "closed" ends an invoice: it takes no payment any more. Paid and partially_paid
-        follow from the payments and are not set by hand. Line items are changed by line_items, not
-        here: sent again with the invoice they could come twice, and one left out of the list could
-        be deleted. From the pages "Invoices" and "API Design".
+        Only what is sent changes. The word that publishes a draft could not be read on any page:
+        "unpaid", which published invoices have, is the likeliest, so look at the status of the
+        answer; any other word is sent as given. "closed" ends an invoice: it takes no payment any
+        more. Paid and partially_paid follow from the payments and are not set by hand. Line items
+        are changed by line_items, not here: sent again with the invoice they could come twice, and
+        one left out of the list could be deleted. From the pages "Invoices" and "API Design".
 
         Repeated after any failure that a repeat may mend.
 
@@ -89,7 +90,8 @@ class Invoices:
             invoice_id: Id of the invoice, starting with "inv_".
             due_date: YYYY-MM-DD.
             description: A description, visible to people.
-            status: unpaid publishes a draft; closed ends the invoice.
+            status: unpaid, the status of published invoices, is taken to publish a draft, which no
+                page confirms; closed ends the invoice.
             autopay_allowed: Whether the customer's default payment method may be charged on the due
                 date.
             external_uid: A unique id of your own.
@@ -406,11 +408,12 @@ class AsyncInvoices:
     ) -> Invoice:
         """Change an invoice, publish a draft, or close an invoice.
 
-        Only what is sent changes. Status "unpaid", which published invoices have, publishes a
-        draft; "closed" ends an invoice: it takes no payment any more. Paid and partially_paid
-        follow from the payments and are not set by hand. Line items are changed by line_items, not
-        here: sent again with the invoice they could come twice, and one left out of the list could
-        be deleted. From the pages "Invoices" and "API Design".
+        Only what is sent changes. The word that publishes a draft could not be read on any page:
+        "unpaid", which published invoices have, is the likeliest, so look at the status of the
+        answer; any other word is sent as given. "closed" ends an invoice: it takes no payment any
+        more. Paid and partially_paid follow from the payments and are not set by hand. Line items
+        are changed by line_items, not here: sent again with the invoice they could come twice, and
+        one left out of the list could be deleted. From the pages "Invoices" and "API Design".
 
         Repeated after any failure that a repeat may mend.
 
@@ -418,7 +421,8 @@ class AsyncInvoices:
             invoice_id: Id of the invoice, starting with "inv_".
             due_date: YYYY-MM-DD.
             description: A description, visible to people.
-            status: unpaid publishes a draft; closed ends the invoice.
+            status: unpaid, the status of published invoices, is taken to publish a draft, which no
+                page confirms; closed ends the invoice.
             autopay_allowed: Whether the customer's default payment method may be charged on the due
                 date.
             external_uid: A unique id of your own.

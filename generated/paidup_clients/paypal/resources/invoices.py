@@ -292,11 +292,12 @@ class Invoices:
         """Record a refund made elsewhere, in full or in part.
 
         Books the refund; no money moves. The invoice becomes REFUNDED when all that was paid is
-        refunded, else PARTIALLY_REFUNDED; MARKED_AS_REFUNDED means the same as REFUNDED. Without an
-        amount everything paid counts as refunded, so always send the amount. A refund carries no
-        note: after a lost answer, read the invoice and compare date, method and amount of
-        refunds.transactions before writing again. Nothing promises that a repeated request id is
-        recognised here. From operation invoices.refunds of PayPal's public invoicing specification.
+        refunded, else PARTIALLY_REFUNDED; read MARKED_AS_REFUNDED like REFUNDED, though nothing
+        tells when which of them comes. Without an amount everything paid counts as refunded, so
+        always send the amount. A refund carries no note: after a lost answer, read the invoice and
+        compare date, method and amount of refunds.transactions before writing again. Nothing
+        promises that a repeated request id is recognised here. From operation invoices.refunds of
+        PayPal's public invoicing specification.
 
         Never repeated once it may have reached the provider: that is `OutcomeUnknown`.
 
@@ -750,7 +751,7 @@ class Invoices:
         The filters stand in the body, paging in the query. How texts are compared is not stated.
         Totals are sent only when total_required is true, and may change between calls. At most 1000
         pages of 100 can be reached. An empty page may come without items. Reads only, so it is
-        repeated after a lost answer. From operation invoices.search- invoices of PayPal's public
+        repeated after a lost answer. From operation invoices.search-invoices of PayPal's public
         invoicing specification.
 
         Repeated after any failure that a repeat may mend.
@@ -1183,11 +1184,12 @@ class AsyncInvoices:
         """Record a refund made elsewhere, in full or in part.
 
         Books the refund; no money moves. The invoice becomes REFUNDED when all that was paid is
-        refunded, else PARTIALLY_REFUNDED; MARKED_AS_REFUNDED means the same as REFUNDED. Without an
-        amount everything paid counts as refunded, so always send the amount. A refund carries no
-        note: after a lost answer, read the invoice and compare date, method and amount of
-        refunds.transactions before writing again. Nothing promises that a repeated request id is
-        recognised here. From operation invoices.refunds of PayPal's public invoicing specification.
+        refunded, else PARTIALLY_REFUNDED; read MARKED_AS_REFUNDED like REFUNDED, though nothing
+        tells when which of them comes. Without an amount everything paid counts as refunded, so
+        always send the amount. A refund carries no note: after a lost answer, read the invoice and
+        compare date, method and amount of refunds.transactions before writing again. Nothing
+        promises that a repeated request id is recognised here. From operation invoices.refunds of
+        PayPal's public invoicing specification.
 
         Never repeated once it may have reached the provider: that is `OutcomeUnknown`.
 
@@ -1641,7 +1643,7 @@ class AsyncInvoices:
         The filters stand in the body, paging in the query. How texts are compared is not stated.
         Totals are sent only when total_required is true, and may change between calls. At most 1000
         pages of 100 can be reached. An empty page may come without items. Reads only, so it is
-        repeated after a lost answer. From operation invoices.search- invoices of PayPal's public
+        repeated after a lost answer. From operation invoices.search-invoices of PayPal's public
         invoicing specification.
 
         Repeated after any failure that a repeat may mend.

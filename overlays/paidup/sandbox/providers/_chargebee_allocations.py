@@ -55,7 +55,7 @@ class ChargebeeAllocations(ChargebeeStates):
         return self.once(call, lambda: self._apply_credits(call, invoice_id))
 
     @operation(
-        "invoices.remove_payment", "POST", "/invoices/{invoice_id}/remove_payment", effect="write"
+        "invoices.remove_payment", "POST", "/invoices/{invoice_id}/remove_payment", effect="money"
     )
     def remove_payment(self, call: Call, invoice_id: str) -> Answer:
         """Take a payment off the invoice; it stays with the customer."""

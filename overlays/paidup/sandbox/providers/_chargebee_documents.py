@@ -54,6 +54,16 @@ def invoice_document(invoice: ChargebeeInvoice, *, due: int, collectable: int) -
             for each in invoice.received
             if each.status != "succeeded" or each.amount == 0 or each.amount > moved(each)
         ],
+        "issued_credit_notes": [
+            {
+                "cn_id": each.details["credit_note"],
+                "cn_date": int(each.at.timestamp()),
+                "cn_total": minor(-each.amount, each.currency),
+                "cn_status": "refunded" if each.status == "succeeded" else "refund_due",
+            }
+            for each in invoice.payments
+            if is_refund(each) and each.status != "failed"
+        ],
     }
     optional: dict[str, Any] = {
         "subscription_id": invoice.subscription_id,

@@ -76,7 +76,7 @@ class InvoiceOperations(PabblyBase):
         "invoices.create_metered",
         "POST",
         "/invoices/create-metered/{subscription_id}",
-        effect="write",
+        effect="money",
     )
     def create_metered(self, call: Call, subscription_id: str) -> Answer:
         """An invoice of a subscription that is not over; no card is charged."""

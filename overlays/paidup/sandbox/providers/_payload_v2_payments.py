@@ -84,7 +84,7 @@ class PayloadV2Payments(PayloadV2Senders, PayloadV2Invoices):
         "payment_allocations.delete",
         "DELETE",
         "/payment_allocations/{allocation_id}",
-        effect="write",
+        effect="money",
     )
     def delete_allocation(self, call: Call, allocation_id: str) -> Answer:
         """Take a recorded payment back; one by transaction is voided or refunded instead."""
