@@ -17,7 +17,7 @@ from typing import Any
 from attrs import asdict
 from documents.checking import Checked, Checker
 from documents.comparing import Finding
-from documents.record import fingerprint, write_accepted
+from documents.record import accepted, fingerprint, write_accepted
 
 ROOT = Path(__file__).resolve().parent.parent
 _STATES = {
@@ -36,6 +36,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("folder", type=Path, help="the folder with the saved pages")
     parser.add_argument("--json", metavar="FILE", help="write the findings there")
     parser.add_argument("--accept", action="store_true", help="keep the facts as gone by")
+    parser.add_argument(
+        "--force", action="store_true", help="accept even where most facts are gone"
+    )
     parser.add_argument("--root", type=Path, default=ROOT, help="the project's folder")
     options = parser.parse_args(arguments)
     folder: Path = options.folder
@@ -48,7 +51,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"no document in {folder} that specs/sources.yaml names with what it describes")
         return 2
     if options.accept:
-        _accept(checker, found)
+        _accept(checker, found, force=options.force)
         found = Checker(options.root).folder(folder)
     if options.json:
         text = json.dumps([_plain(one) for one in found], indent=1, ensure_ascii=False) + "\n"
@@ -63,11 +66,16 @@ def main(arguments: list[str] | None = None) -> int:
     return 0 if all(one.good for one in found) else 1
 
 
-def _accept(checker: Checker, found: list[Checked]) -> None:
+def _accept(checker: Checker, found: list[Checked], *, force: bool) -> None:
     today = datetime.now(UTC).date().isoformat()
     # A page about several operations is one record.
     for one in {each.document: each for each in found}.values():
         if one.state in ("new", "facts", "words"):
+            old = accepted(checker.root, one.document) or {}
+            gone = len(old.keys() - one.statements.keys())
+            if 2 * gone > len(old) and not force:
+                print(f"not accepted: {one.document} has lost {gone} of {len(old)} facts (--force)")
+                continue
             write_accepted(checker.root, one.document, one.statements)
             checker.sources.write_fingerprints(
                 one.document,
@@ -112,7 +120,11 @@ def _print(found: list[Checked]) -> None:
             "specs/sources.yaml (differences, drift); then make generate."
         )
     if news and not drift:
-        print("The specs agree: make documents ACCEPT=1 keeps these facts as those gone by.")
+        gone = sum(each.kind == "gone" for one in found for each in one.news)
+        print(
+            f"The specs contradict none of it ({gone} of them are gone from the pages). If the "
+            "pages are whole, make documents ACCEPT=1 keeps what they say now."
+        )
 
 
 def _print_finding(word: str, finding: Finding) -> None:

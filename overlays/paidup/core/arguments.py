@@ -120,6 +120,8 @@ def _integer(field: Field, value: object, where: str) -> int:
         value = int(value.timestamp())
     if isinstance(value, float):
         _refuse(where, "must not be a float: pass an int")
+    if field.format == "unix-time" and not isinstance(value, int):
+        _refuse(where, f"must be an aware datetime or Unix seconds, not {type(value).__name__}")
     if isinstance(value, bool) or not isinstance(value, int):
         unit = " in minor units (cents)" if field.money == "minor" else ""
         _refuse(where, f"must be a whole number{unit}, not {type(value).__name__}")

@@ -137,7 +137,10 @@ def prepare(
         value = arguments.get(argument.argument, UNSET)
         if value is UNSET or (argument.key and value is None):
             if argument.required:
-                raise InvalidRequest(f"{argument.argument} is required", argument=argument.argument)
+                raise InvalidRequest(
+                    f"{argument.argument} {_missing(argument, arguments)}",
+                    argument=argument.argument,
+                )
             if not argument.key or operation.retry != "keyed":
                 continue
             value = _random_key()
@@ -179,6 +182,12 @@ def prepare(
         idempotency_key=key,
         reference=reference,
     )
+
+
+def _missing(argument: Field, arguments: Mapping[str, Any]) -> str:
+    if argument.place == "path" and argument.argument in arguments:
+        return "is UNSET: the answer it was taken from did not have it"
+    return "is required"
 
 
 def _reference(fields: tuple[Field, ...], values: Mapping[str, Any]) -> str | None:

@@ -45,6 +45,9 @@ _NOT_ABOUT_IT = (RateLimited, AuthenticationFailed, PermissionDenied, ProviderFa
 
 def adapter_of(client: BaseClient[Any]) -> Adapter:
     """The adapter of a client's provider."""
+    if not isinstance(client, BaseClient):
+        kind = type(client).__name__
+        raise InvalidRequest(f"client must be a client of paidup, not {kind}", argument="client")
     name = client.provider.name
     found: Adapter = import_module(f"paidup.payments.adapters.{name}").ADAPTER
     return found

@@ -26,6 +26,20 @@ if TYPE_CHECKING:
 
 __all__ = ["invoice_of", "outcome_of", "payment_of"]
 
+#: Refusals of our own, found in the read before anything was sent.
+_WORDS = {
+    "exceeds_due": "the amount is more than what is due",
+    "wrong_currency": "the invoice is in another currency",
+    "currency_unstated": "the invoice states no currency, so a given one cannot be checked",
+    "partial_unsupported": "the provider settles whole invoices only",
+    "payment_in_progress": "another payment of the invoice is under way",
+    "invoice_draft": "the invoice is a draft",
+    "invoice_void": "the invoice is void",
+    "invoice_uncollectible": "the invoice was given up as uncollectible",
+    "invoice_refunded": "the invoice was refunded",
+    "invoice_unknown": "the invoice is in a status that is not known here",
+}
+
 
 def invoice_of(provider: str, view: View) -> Invoice:
     """A view as callers see it."""
@@ -86,7 +100,8 @@ def outcome_of(work: Work, row: Row) -> Outcome:
             attempted = row.state is State.SETTLED_UNATTRIBUTED
             return AlreadySettled(**common, attempted=attempted)
         case State.REJECTED:
-            return Rejected(**common, code=row.error or "", message=row.detail or "")
+            code = row.error or ""
+            return Rejected(**common, code=code, message=row.detail or _WORDS.get(code, ""))
         case State.ABANDONED:
             # A person gave it up; nobody found out whether it was carried out.
             return Indeterminate(**common, reason="abandoned")

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Coroutine
 from typing import Any, overload
 
-from paidup.core.client import AsyncClient, Client
+from paidup.core.client import AsyncClient, BaseClient, Client
 from paidup.core.errors import InvalidRequest
 from paidup.payments.adapters.base import Intent
 from paidup.payments.conductor import prompt
@@ -63,6 +63,13 @@ def settle_event(
     Raises `InvalidRequest` for an event of another provider, `LedgerUnavailable`, and the plain
     client's errors where a read failed: then let the event come again.
     """
+    if not isinstance(client, BaseClient):
+        raise InvalidRequest("client must be a client of paidup", argument="client")
+    if not isinstance(event, Event):
+        raise InvalidRequest(
+            f"event must be an Event of paidup.webhooks, not {type(event).__name__}",
+            argument="event",
+        )
     # Both APIs of a provider send the same events.
     provider = client.provider.name
     if provider.partition("_v")[0] != event.provider:
