@@ -59,7 +59,6 @@ class Example:
     place: Literal["body", "answer"]
     value: Any = field(repr=False)
     status: int | None = None
-    label: str = ""
 
 
 @frozen(kw_only=True)

@@ -197,7 +197,7 @@ def _example(value: Any, label: str, *, asked: bool) -> Example:
     if _names_request(label) or (not asked and not re.search(r"(?i)respons|answer|\b200\b", label)):
         place = "body"
     status = re.search(r"\b([1-5]\d\d)\b", label)
-    return Example(place=place, value=value, status=int(status[1]) if status else None, label=label)
+    return Example(place=place, value=value, status=int(status[1]) if status else None)
 
 
 def _codes(value: Any, *, good: bool) -> list[str]:

@@ -17,10 +17,8 @@ class Source:
     """A document that was read."""
 
     id: str
-    title: str
     file: str | None
     address: str | None
-    read: str
     #: Fingerprints of its words and of its facts when it was read.
     text_sha256: str | None
     facts_sha256: str | None
@@ -36,8 +34,6 @@ def stem_of(source: Source) -> str:
 class Declared:
     """A difference that is there on purpose, as patterns of findings' keys."""
 
-    operation: str
-    point: str
     reason: str
     patterns: tuple[str, ...]
 
@@ -56,10 +52,8 @@ class Sources:
         self.documents = {
             name: Source(
                 id=name,
-                title=str(one.get("title", name)),
                 file=one.get("file"),
                 address=one.get("address"),
-                read=str(one.get("read", "")),
                 text_sha256=one.get("text_sha256"),
                 facts_sha256=one.get("facts_sha256"),
                 describes=tuple(one.get("describes", ())),
@@ -69,8 +63,6 @@ class Sources:
         self._declared = {
             name: [
                 Declared(
-                    operation=name,
-                    point=str(one.get("point", "")),
                     reason=str(one.get("reason", "")),
                     patterns=tuple(one.get("drift", ())),
                 )
