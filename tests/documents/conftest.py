@@ -20,7 +20,7 @@ class Project:
         self.pages = folder / "pages"
         shutil.copytree(ROOT / "specs", self.root / "specs")
         shutil.copytree(PAGES, self.pages)
-        assert self.check("--accept") == 0
+        assert self.check("--accept", "--force") == 0
 
     def check(self, *options: str) -> int:
         return check_documents.main([str(self.pages), "--root", str(self.root), *options])

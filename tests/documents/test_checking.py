@@ -100,7 +100,7 @@ def test_a_fact_that_the_spec_already_has_is_only_to_be_accepted(
 ) -> None:
     project.edit(PABBLY, '"invoice_id": "INV-50",', "")
     assert project.check() == 1
-    assert "The specs agree: make documents ACCEPT=1" in capsys.readouterr().out
+    assert "The specs contradict none of it" in capsys.readouterr().out
     (one,) = findings(project, "news").values()
     assert (one["kind"], one["field"]) == ("gone", "data.invoice.invoice_id")
     assert project.check("--accept") == 0
@@ -309,3 +309,14 @@ def test_the_facts_that_are_kept_are_those_of_the_fingerprints() -> None:
         assert fingerprint(statements) == source.facts_sha256
         assert source.text_sha256
         assert max(map(len, statements)) < 120
+
+
+def test_a_page_that_lost_most_of_its_facts_is_not_accepted_by_mistake(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = project.pages / PABBLY
+    path.write_text(path.read_text(encoding="utf-8").split("**Body")[0], encoding="utf-8")
+    assert project.check("--accept") == 1
+    assert "not accepted: pabbly-record-payment has lost" in capsys.readouterr().out
+    project.check("--accept", "--force")
+    assert "accepted: pabbly-record-payment" in capsys.readouterr().out

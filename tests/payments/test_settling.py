@@ -165,6 +165,19 @@ def test_an_event_about_something_else_settles_nothing(
         settle(sandbox, ledger, mode, "Rapyd", event("payload"))
 
 
+@pytest.mark.parametrize("wrong", ["x", None, {"type": "PAYMENT_COMPLETED"}])
+def test_what_is_no_event_or_no_client_is_refused(
+    sandbox: Sandbox, ledger: Ledger, wrong: Any
+) -> None:
+    with sandbox.connect(paidup.Rapyd) as client:
+        with pytest.raises(InvalidRequest, match="event must be an Event"):
+            settle_event(client, wrong, ledger=ledger)
+        with pytest.raises(InvalidRequest, match="client must be a client"):
+            settle_event(wrong, event("rapyd"), ledger=ledger)
+        with pytest.raises(InvalidRequest, match="client must be a client"):
+            collect_payment(wrong, "inv", key="k", ledger=ledger)
+
+
 def test_another_accounts_operations_are_left_alone(sandbox: Sandbox, ledger: Ledger) -> None:
     invoice = sandbox.open_invoice("rapyd", amount="300.00")
     sandbox.charge_outcome("rapyd", invoice, "pending")
