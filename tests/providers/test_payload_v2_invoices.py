@@ -15,6 +15,7 @@ from paidup import (
     OutcomeUnknown,
     RequestRejected,
 )
+from paidup.payload_v2.filters import any_of, not_equal
 from paidup.sandbox import Sandbox
 from paidup_clients.payload_v2.models import Invoice, InvoiceStatus, NewInvoiceItem, NewLineItem
 from paidup_clients.payload_v2.models.new_invoice_item_type import NewInvoiceItemType
@@ -208,8 +209,8 @@ def test_filters(payload_v2: Account) -> None:
         return [one.id for one in payload_v2("invoices.list", **filters).values]
 
     assert found(payer_account_id=other) == [open_one]
-    assert found(status="draft|closed") == [draft]
-    assert found(status="!draft") == [open_one]
+    assert found(status=any_of("draft", "closed")) == [draft]
+    assert found(status=not_equal("draft")) == [open_one]
     assert found(biller_account_id="acct_sandboxprocessing") == [draft, open_one]
     assert found(limit=1, offset=1) == [open_one]
     bare = payload_v2("invoices.get", draft, fields=["id", "status"])

@@ -28,11 +28,21 @@ INVOICES_LIST = Operation(
     effect="read",
     retry="safe",
     fields=(
-        Field(name="payer[account_id]", argument="payer_account_id", kind="string", place="query"),
         Field(
-            name="biller[account_id]", argument="biller_account_id", kind="string", place="query"
+            name="payer[account_id]",
+            argument="payer_account_id",
+            kind="string",
+            place="query",
+            filter=True,
         ),
-        Field(name="status", argument="status", kind="string", place="query"),
+        Field(
+            name="biller[account_id]",
+            argument="biller_account_id",
+            kind="string",
+            place="query",
+            filter=True,
+        ),
+        Field(name="status", argument="status", kind="string", place="query", filter=True),
         Field(
             name="fields[]",
             argument="fields",
@@ -239,8 +249,8 @@ INVOICE_ITEMS_LIST = Operation(
     effect="read",
     retry="safe",
     fields=(
-        Field(name="invoice_id", argument="invoice_id", kind="string", place="query"),
-        Field(name="type", argument="type", kind="string", place="query"),
+        Field(name="invoice_id", argument="invoice_id", kind="string", place="query", filter=True),
+        Field(name="type", argument="type", kind="string", place="query", filter=True),
         Field(
             name="fields[]",
             argument="fields",
@@ -401,9 +411,21 @@ PAYMENT_ALLOCATIONS_LIST = Operation(
     effect="read",
     retry="safe",
     fields=(
-        Field(name="invoice_id", argument="invoice_id", kind="string", place="query"),
-        Field(name="transaction_id", argument="transaction_id", kind="string", place="query"),
-        Field(name="external_payment", argument="external_payment", kind="string", place="query"),
+        Field(name="invoice_id", argument="invoice_id", kind="string", place="query", filter=True),
+        Field(
+            name="transaction_id",
+            argument="transaction_id",
+            kind="string",
+            place="query",
+            filter=True,
+        ),
+        Field(
+            name="external_payment",
+            argument="external_payment",
+            kind="string",
+            place="query",
+            filter=True,
+        ),
         Field(
             name="fields[]",
             argument="fields",
@@ -514,17 +536,26 @@ TRANSACTIONS_LIST = Operation(
     effect="read",
     retry="safe",
     fields=(
-        Field(name="type", argument="type", kind="string", place="query"),
-        Field(name="status[value]", argument="status_value", kind="string", place="query"),
-        Field(name="description", argument="description", kind="string", place="query"),
+        Field(name="type", argument="type", kind="string", place="query", filter=True),
         Field(
-            name="sender[account_id]", argument="sender_account_id", kind="string", place="query"
+            name="status[value]", argument="status_value", kind="string", place="query", filter=True
+        ),
+        Field(
+            name="description", argument="description", kind="string", place="query", filter=True
+        ),
+        Field(
+            name="sender[account_id]",
+            argument="sender_account_id",
+            kind="string",
+            place="query",
+            filter=True,
         ),
         Field(
             name="receiver[account_id]",
             argument="receiver_account_id",
             kind="string",
             place="query",
+            filter=True,
         ),
         Field(
             name="fields[]",
@@ -850,12 +881,13 @@ ACCOUNTS_LIST = Operation(
     effect="read",
     retry="safe",
     fields=(
-        Field(name="type", argument="type", kind="string", place="query"),
+        Field(name="type", argument="type", kind="string", place="query", filter=True),
         Field(
             name="contact_details[email]",
             argument="contact_details_email",
             kind="string",
             place="query",
+            filter=True,
         ),
         Field(
             name="fields[]",
@@ -1051,9 +1083,9 @@ PAYMENT_METHODS_LIST = Operation(
     effect="read",
     retry="safe",
     fields=(
-        Field(name="account_id", argument="account_id", kind="string", place="query"),
-        Field(name="type", argument="type", kind="string", place="query"),
-        Field(name="status", argument="status", kind="string", place="query"),
+        Field(name="account_id", argument="account_id", kind="string", place="query", filter=True),
+        Field(name="type", argument="type", kind="string", place="query", filter=True),
+        Field(name="status", argument="status", kind="string", place="query", filter=True),
         Field(
             name="fields[]",
             argument="fields",

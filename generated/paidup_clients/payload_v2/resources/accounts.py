@@ -14,6 +14,7 @@ from ..models.account_list import AccountList
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from paidup.core.filters import Filter
     from paidup.core.session import AsyncSession, Session
 
     from ..models.custom_attributes import CustomAttributes
@@ -30,8 +31,8 @@ class Accounts:
     def list(
         self,
         *,
-        type: str | Unset = UNSET,
-        contact_details_email: str | Unset = UNSET,
+        type: str | Filter[str] | Unset = UNSET,
+        contact_details_email: str | Filter[str] | Unset = UNSET,
         fields: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
@@ -39,10 +40,9 @@ class Accounts:
     ) -> AccountList:
         """List accounts, a page at a time.
 
-        A filter matches exactly, or takes an operator in front of its value: "!" not, ">" ">=" "<"
-        "<=" compared, "?*a*" contains, "a|b" either. An offset drifts when accounts are added
-        meanwhile, so order by created_at. From the pages "Requests", "Query Language" and "Account"
-        of the version 2 documentation.
+        A filter matches exactly, or takes a comparison of paidup.payload_v2.filters. An offset
+        drifts when accounts are added meanwhile, so order by created_at. From the pages "Requests",
+        "Query Language" and "Account" of the version 2 documentation.
 
         Repeated after any failure that a repeat may mend.
 
@@ -80,8 +80,8 @@ class Accounts:
     def list_all(
         self,
         *,
-        type: str | Unset = UNSET,
-        contact_details_email: str | Unset = UNSET,
+        type: str | Filter[str] | Unset = UNSET,
+        contact_details_email: str | Filter[str] | Unset = UNSET,
         fields: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         order_by: str | Unset = UNSET,
@@ -250,8 +250,8 @@ class AsyncAccounts:
     async def list(
         self,
         *,
-        type: str | Unset = UNSET,
-        contact_details_email: str | Unset = UNSET,
+        type: str | Filter[str] | Unset = UNSET,
+        contact_details_email: str | Filter[str] | Unset = UNSET,
         fields: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
@@ -259,10 +259,9 @@ class AsyncAccounts:
     ) -> AccountList:
         """List accounts, a page at a time.
 
-        A filter matches exactly, or takes an operator in front of its value: "!" not, ">" ">=" "<"
-        "<=" compared, "?*a*" contains, "a|b" either. An offset drifts when accounts are added
-        meanwhile, so order by created_at. From the pages "Requests", "Query Language" and "Account"
-        of the version 2 documentation.
+        A filter matches exactly, or takes a comparison of paidup.payload_v2.filters. An offset
+        drifts when accounts are added meanwhile, so order by created_at. From the pages "Requests",
+        "Query Language" and "Account" of the version 2 documentation.
 
         Repeated after any failure that a repeat may mend.
 
@@ -300,8 +299,8 @@ class AsyncAccounts:
     def list_all(
         self,
         *,
-        type: str | Unset = UNSET,
-        contact_details_email: str | Unset = UNSET,
+        type: str | Filter[str] | Unset = UNSET,
+        contact_details_email: str | Filter[str] | Unset = UNSET,
         fields: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         order_by: str | Unset = UNSET,

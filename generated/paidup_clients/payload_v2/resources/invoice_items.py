@@ -15,6 +15,7 @@ from ..models.invoice_item_list import InvoiceItemList
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from paidup.core.filters import Filter
     from paidup.core.session import AsyncSession, Session
 
     from ..models.custom_attributes import CustomAttributes
@@ -31,8 +32,8 @@ class InvoiceItems:
     def list(
         self,
         *,
-        invoice_id: str | Unset = UNSET,
-        type: str | Unset = UNSET,
+        invoice_id: str | Filter[str] | Unset = UNSET,
+        type: str | Filter[str] | Unset = UNSET,
         fields: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
@@ -40,10 +41,9 @@ class InvoiceItems:
     ) -> InvoiceItemList:
         """List the lines of invoices, such as those of one.
 
-        A filter matches exactly, or takes an operator in front of its value: "!" not, ">" ">=" "<"
-        "<=" compared, "?*a*" contains, "a|b" either. An offset drifts when items are added
-        meanwhile, so order by created_at. From the pages "Requests", "Query Language" and "Invoice
-        Item" of the version 2 documentation.
+        A filter matches exactly, or takes a comparison of paidup.payload_v2.filters. An offset
+        drifts when items are added meanwhile, so order by created_at. From the pages "Requests",
+        "Query Language" and "Invoice Item" of the version 2 documentation.
 
         Repeated after any failure that a repeat may mend.
 
@@ -81,8 +81,8 @@ class InvoiceItems:
     def list_all(
         self,
         *,
-        invoice_id: str | Unset = UNSET,
-        type: str | Unset = UNSET,
+        invoice_id: str | Filter[str] | Unset = UNSET,
+        type: str | Filter[str] | Unset = UNSET,
         fields: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         order_by: str | Unset = UNSET,
@@ -280,8 +280,8 @@ class AsyncInvoiceItems:
     async def list(
         self,
         *,
-        invoice_id: str | Unset = UNSET,
-        type: str | Unset = UNSET,
+        invoice_id: str | Filter[str] | Unset = UNSET,
+        type: str | Filter[str] | Unset = UNSET,
         fields: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
@@ -289,10 +289,9 @@ class AsyncInvoiceItems:
     ) -> InvoiceItemList:
         """List the lines of invoices, such as those of one.
 
-        A filter matches exactly, or takes an operator in front of its value: "!" not, ">" ">=" "<"
-        "<=" compared, "?*a*" contains, "a|b" either. An offset drifts when items are added
-        meanwhile, so order by created_at. From the pages "Requests", "Query Language" and "Invoice
-        Item" of the version 2 documentation.
+        A filter matches exactly, or takes a comparison of paidup.payload_v2.filters. An offset
+        drifts when items are added meanwhile, so order by created_at. From the pages "Requests",
+        "Query Language" and "Invoice Item" of the version 2 documentation.
 
         Repeated after any failure that a repeat may mend.
 
@@ -330,8 +329,8 @@ class AsyncInvoiceItems:
     def list_all(
         self,
         *,
-        invoice_id: str | Unset = UNSET,
-        type: str | Unset = UNSET,
+        invoice_id: str | Filter[str] | Unset = UNSET,
+        type: str | Filter[str] | Unset = UNSET,
         fields: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         order_by: str | Unset = UNSET,

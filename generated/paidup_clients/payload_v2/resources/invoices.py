@@ -16,6 +16,7 @@ from ..models.invoice_list import InvoiceList
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from paidup.core.filters import Filter
     from paidup.core.session import AsyncSession, Session
 
     from ..models.custom_attributes import CustomAttributes
@@ -36,9 +37,9 @@ class Invoices:
     def list(
         self,
         *,
-        payer_account_id: str | Unset = UNSET,
-        biller_account_id: str | Unset = UNSET,
-        status: str | Unset = UNSET,
+        payer_account_id: str | Filter[str] | Unset = UNSET,
+        biller_account_id: str | Filter[str] | Unset = UNSET,
+        status: str | Filter[str] | Unset = UNSET,
         fields: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
@@ -46,17 +47,16 @@ class Invoices:
     ) -> InvoiceList:
         """List invoices, a page at a time.
 
-        A filter matches exactly, or takes an operator in front of its value: "!" not, ">" ">=" "<"
-        "<=" compared, "?*a*" contains, "a|b" either. An offset drifts when invoices are added
-        meanwhile, so order by created_at. From the pages "Requests", "Query Language" and "Invoice"
-        of the version 2 documentation.
+        A filter matches exactly, or takes a comparison of paidup.payload_v2.filters. An offset
+        drifts when invoices are added meanwhile, so order by created_at. From the pages "Requests",
+        "Query Language" and "Invoice" of the version 2 documentation.
 
         Repeated after any failure that a repeat may mend.
 
         Args:
             payer_account_id: Only invoices to this payer, an id starting with "acct_".
             biller_account_id: Only invoices of this biller, an id starting with "acct_".
-            status: Only invoices in this status, such as "unpaid" or "unpaid|partially_paid".
+            status: Only invoices in this status, such as "unpaid".
             fields: Which fields to send: "*" for the default ones and any others by name, such as
                 ["*", "invoice_allocations"]. Without "*" the answer holds little more than what is
                 named.
@@ -89,9 +89,9 @@ class Invoices:
     def list_all(
         self,
         *,
-        payer_account_id: str | Unset = UNSET,
-        biller_account_id: str | Unset = UNSET,
-        status: str | Unset = UNSET,
+        payer_account_id: str | Filter[str] | Unset = UNSET,
+        biller_account_id: str | Filter[str] | Unset = UNSET,
+        status: str | Filter[str] | Unset = UNSET,
         fields: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         order_by: str | Unset = UNSET,
@@ -108,7 +108,7 @@ class Invoices:
         Args:
             payer_account_id: Only invoices to this payer, an id starting with "acct_".
             biller_account_id: Only invoices of this biller, an id starting with "acct_".
-            status: Only invoices in this status, such as "unpaid" or "unpaid|partially_paid".
+            status: Only invoices in this status, such as "unpaid".
             fields: Which fields to send: "*" for the default ones and any others by name, such as
                 ["*", "invoice_allocations"]. Without "*" the answer holds little more than what is
                 named.
@@ -321,9 +321,9 @@ class AsyncInvoices:
     async def list(
         self,
         *,
-        payer_account_id: str | Unset = UNSET,
-        biller_account_id: str | Unset = UNSET,
-        status: str | Unset = UNSET,
+        payer_account_id: str | Filter[str] | Unset = UNSET,
+        biller_account_id: str | Filter[str] | Unset = UNSET,
+        status: str | Filter[str] | Unset = UNSET,
         fields: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
@@ -331,17 +331,16 @@ class AsyncInvoices:
     ) -> InvoiceList:
         """List invoices, a page at a time.
 
-        A filter matches exactly, or takes an operator in front of its value: "!" not, ">" ">=" "<"
-        "<=" compared, "?*a*" contains, "a|b" either. An offset drifts when invoices are added
-        meanwhile, so order by created_at. From the pages "Requests", "Query Language" and "Invoice"
-        of the version 2 documentation.
+        A filter matches exactly, or takes a comparison of paidup.payload_v2.filters. An offset
+        drifts when invoices are added meanwhile, so order by created_at. From the pages "Requests",
+        "Query Language" and "Invoice" of the version 2 documentation.
 
         Repeated after any failure that a repeat may mend.
 
         Args:
             payer_account_id: Only invoices to this payer, an id starting with "acct_".
             biller_account_id: Only invoices of this biller, an id starting with "acct_".
-            status: Only invoices in this status, such as "unpaid" or "unpaid|partially_paid".
+            status: Only invoices in this status, such as "unpaid".
             fields: Which fields to send: "*" for the default ones and any others by name, such as
                 ["*", "invoice_allocations"]. Without "*" the answer holds little more than what is
                 named.
@@ -374,9 +373,9 @@ class AsyncInvoices:
     def list_all(
         self,
         *,
-        payer_account_id: str | Unset = UNSET,
-        biller_account_id: str | Unset = UNSET,
-        status: str | Unset = UNSET,
+        payer_account_id: str | Filter[str] | Unset = UNSET,
+        biller_account_id: str | Filter[str] | Unset = UNSET,
+        status: str | Filter[str] | Unset = UNSET,
         fields: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         order_by: str | Unset = UNSET,
@@ -393,7 +392,7 @@ class AsyncInvoices:
         Args:
             payer_account_id: Only invoices to this payer, an id starting with "acct_".
             biller_account_id: Only invoices of this biller, an id starting with "acct_".
-            status: Only invoices in this status, such as "unpaid" or "unpaid|partially_paid".
+            status: Only invoices in this status, such as "unpaid".
             fields: Which fields to send: "*" for the default ones and any others by name, such as
                 ["*", "invoice_allocations"]. Without "*" the answer holds little more than what is
                 named.

@@ -16,6 +16,7 @@ from ..models.payment_allocation_list import PaymentAllocationList
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from paidup.core.filters import Filter
     from paidup.core.session import AsyncSession, Session
 
     from ..models.custom_attributes import CustomAttributes
@@ -30,9 +31,9 @@ class PaymentAllocations:
     def list(
         self,
         *,
-        invoice_id: str | Unset = UNSET,
-        transaction_id: str | Unset = UNSET,
-        external_payment: str | Unset = UNSET,
+        invoice_id: str | Filter[str] | Unset = UNSET,
+        transaction_id: str | Filter[str] | Unset = UNSET,
+        external_payment: str | Filter[str] | Unset = UNSET,
         fields: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
@@ -41,11 +42,10 @@ class PaymentAllocations:
         """List what was applied to invoices, such as to one.
 
         With an invoice_id it shows the payments of that invoice: those by transaction with its
-        transaction_id, the others with external_payment true. A filter matches exactly, or takes an
-        operator in front of its value: "!" not, ">" ">=" "<" "<=" compared, "?*a*" contains, "a|b"
-        either. An offset drifts when allocations are added meanwhile, so order by created_at. From
-        the pages "Requests", "Query Language" and "Payment Allocation" of the version 2
-        documentation.
+        transaction_id, the others with external_payment true. A filter matches exactly, or takes a
+        comparison of paidup.payload_v2.filters. An offset drifts when allocations are added
+        meanwhile, so order by created_at. From the pages "Requests", "Query Language" and "Payment
+        Allocation" of the version 2 documentation.
 
         Repeated after any failure that a repeat may mend.
 
@@ -86,9 +86,9 @@ class PaymentAllocations:
     def list_all(
         self,
         *,
-        invoice_id: str | Unset = UNSET,
-        transaction_id: str | Unset = UNSET,
-        external_payment: str | Unset = UNSET,
+        invoice_id: str | Filter[str] | Unset = UNSET,
+        transaction_id: str | Filter[str] | Unset = UNSET,
+        external_payment: str | Filter[str] | Unset = UNSET,
         fields: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         order_by: str | Unset = UNSET,
@@ -255,9 +255,9 @@ class AsyncPaymentAllocations:
     async def list(
         self,
         *,
-        invoice_id: str | Unset = UNSET,
-        transaction_id: str | Unset = UNSET,
-        external_payment: str | Unset = UNSET,
+        invoice_id: str | Filter[str] | Unset = UNSET,
+        transaction_id: str | Filter[str] | Unset = UNSET,
+        external_payment: str | Filter[str] | Unset = UNSET,
         fields: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
@@ -266,11 +266,10 @@ class AsyncPaymentAllocations:
         """List what was applied to invoices, such as to one.
 
         With an invoice_id it shows the payments of that invoice: those by transaction with its
-        transaction_id, the others with external_payment true. A filter matches exactly, or takes an
-        operator in front of its value: "!" not, ">" ">=" "<" "<=" compared, "?*a*" contains, "a|b"
-        either. An offset drifts when allocations are added meanwhile, so order by created_at. From
-        the pages "Requests", "Query Language" and "Payment Allocation" of the version 2
-        documentation.
+        transaction_id, the others with external_payment true. A filter matches exactly, or takes a
+        comparison of paidup.payload_v2.filters. An offset drifts when allocations are added
+        meanwhile, so order by created_at. From the pages "Requests", "Query Language" and "Payment
+        Allocation" of the version 2 documentation.
 
         Repeated after any failure that a repeat may mend.
 
@@ -311,9 +310,9 @@ class AsyncPaymentAllocations:
     def list_all(
         self,
         *,
-        invoice_id: str | Unset = UNSET,
-        transaction_id: str | Unset = UNSET,
-        external_payment: str | Unset = UNSET,
+        invoice_id: str | Filter[str] | Unset = UNSET,
+        transaction_id: str | Filter[str] | Unset = UNSET,
+        external_payment: str | Filter[str] | Unset = UNSET,
         fields: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         order_by: str | Unset = UNSET,

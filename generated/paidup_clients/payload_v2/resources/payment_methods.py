@@ -14,6 +14,7 @@ from ..models.payment_method_list import PaymentMethodList
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from paidup.core.filters import Filter
     from paidup.core.session import AsyncSession, Session
 
     from ..models.custom_attributes import CustomAttributes
@@ -33,9 +34,9 @@ class PaymentMethods:
     def list(
         self,
         *,
-        account_id: str | Unset = UNSET,
-        type: str | Unset = UNSET,
-        status: str | Unset = UNSET,
+        account_id: str | Filter[str] | Unset = UNSET,
+        type: str | Filter[str] | Unset = UNSET,
+        status: str | Filter[str] | Unset = UNSET,
         fields: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
@@ -43,10 +44,10 @@ class PaymentMethods:
     ) -> PaymentMethodList:
         """List payment methods, such as those of one account.
 
-        Numbers are masked. A filter matches exactly, or takes an operator in front of its value:
-        "!" not, ">" ">=" "<" "<=" compared, "?*a*" contains, "a|b" either. An offset drifts when
-        payment methods are added meanwhile, so order by created_at. From the pages "Requests",
-        "Query Language" and "Payment Method" of the version 2 documentation.
+        Numbers are masked. A filter matches exactly, or takes a comparison of
+        paidup.payload_v2.filters. An offset drifts when payment methods are added meanwhile, so
+        order by created_at. From the pages "Requests", "Query Language" and "Payment Method" of the
+        version 2 documentation.
 
         Repeated after any failure that a repeat may mend.
 
@@ -86,9 +87,9 @@ class PaymentMethods:
     def list_all(
         self,
         *,
-        account_id: str | Unset = UNSET,
-        type: str | Unset = UNSET,
-        status: str | Unset = UNSET,
+        account_id: str | Filter[str] | Unset = UNSET,
+        type: str | Filter[str] | Unset = UNSET,
+        status: str | Filter[str] | Unset = UNSET,
         fields: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         order_by: str | Unset = UNSET,
@@ -233,9 +234,9 @@ class AsyncPaymentMethods:
     async def list(
         self,
         *,
-        account_id: str | Unset = UNSET,
-        type: str | Unset = UNSET,
-        status: str | Unset = UNSET,
+        account_id: str | Filter[str] | Unset = UNSET,
+        type: str | Filter[str] | Unset = UNSET,
+        status: str | Filter[str] | Unset = UNSET,
         fields: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
@@ -243,10 +244,10 @@ class AsyncPaymentMethods:
     ) -> PaymentMethodList:
         """List payment methods, such as those of one account.
 
-        Numbers are masked. A filter matches exactly, or takes an operator in front of its value:
-        "!" not, ">" ">=" "<" "<=" compared, "?*a*" contains, "a|b" either. An offset drifts when
-        payment methods are added meanwhile, so order by created_at. From the pages "Requests",
-        "Query Language" and "Payment Method" of the version 2 documentation.
+        Numbers are masked. A filter matches exactly, or takes a comparison of
+        paidup.payload_v2.filters. An offset drifts when payment methods are added meanwhile, so
+        order by created_at. From the pages "Requests", "Query Language" and "Payment Method" of the
+        version 2 documentation.
 
         Repeated after any failure that a repeat may mend.
 
@@ -286,9 +287,9 @@ class AsyncPaymentMethods:
     def list_all(
         self,
         *,
-        account_id: str | Unset = UNSET,
-        type: str | Unset = UNSET,
-        status: str | Unset = UNSET,
+        account_id: str | Filter[str] | Unset = UNSET,
+        type: str | Filter[str] | Unset = UNSET,
+        status: str | Filter[str] | Unset = UNSET,
         fields: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         order_by: str | Unset = UNSET,

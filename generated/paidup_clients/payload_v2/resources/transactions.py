@@ -15,6 +15,7 @@ from ..models.transaction_list import TransactionList
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from paidup.core.filters import Filter
     from paidup.core.session import AsyncSession, Session
 
     from ..models.custom_attributes import CustomAttributes
@@ -34,11 +35,11 @@ class Transactions:
     def list(
         self,
         *,
-        type: str | Unset = UNSET,
-        status_value: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        sender_account_id: str | Unset = UNSET,
-        receiver_account_id: str | Unset = UNSET,
+        type: str | Filter[str] | Unset = UNSET,
+        status_value: str | Filter[str] | Unset = UNSET,
+        description: str | Filter[str] | Unset = UNSET,
+        sender_account_id: str | Filter[str] | Unset = UNSET,
+        receiver_account_id: str | Filter[str] | Unset = UNSET,
         fields: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
@@ -46,12 +47,11 @@ class Transactions:
     ) -> TransactionList:
         """List transactions, a page at a time.
 
-        A filter matches exactly, or takes an operator in front of its value: "!" not, ">" ">=" "<"
-        "<=" compared, "?*a*" contains, "a|b" either. An offset drifts when transactions are added
-        meanwhile, so order by created_at. The status is an object, so it is filtered by
-        status[value]. invoice_allocations and transfers come only when asked for by fields[]. From
-        the pages "Requests", "Query Language" and "Transactions" of the version 2 documentation and
-        the official clients' tests.
+        A filter matches exactly, or takes a comparison of paidup.payload_v2.filters. An offset
+        drifts when transactions are added meanwhile, so order by created_at. The status is an
+        object, so it is filtered by status[value]. invoice_allocations and transfers come only when
+        asked for by fields[]. From the pages "Requests", "Query Language" and "Transactions" of the
+        version 2 documentation and the official clients' tests.
 
         Repeated after any failure that a repeat may mend.
 
@@ -96,11 +96,11 @@ class Transactions:
     def list_all(
         self,
         *,
-        type: str | Unset = UNSET,
-        status_value: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        sender_account_id: str | Unset = UNSET,
-        receiver_account_id: str | Unset = UNSET,
+        type: str | Filter[str] | Unset = UNSET,
+        status_value: str | Filter[str] | Unset = UNSET,
+        description: str | Filter[str] | Unset = UNSET,
+        sender_account_id: str | Filter[str] | Unset = UNSET,
+        receiver_account_id: str | Filter[str] | Unset = UNSET,
         fields: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         order_by: str | Unset = UNSET,
@@ -305,11 +305,11 @@ class AsyncTransactions:
     async def list(
         self,
         *,
-        type: str | Unset = UNSET,
-        status_value: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        sender_account_id: str | Unset = UNSET,
-        receiver_account_id: str | Unset = UNSET,
+        type: str | Filter[str] | Unset = UNSET,
+        status_value: str | Filter[str] | Unset = UNSET,
+        description: str | Filter[str] | Unset = UNSET,
+        sender_account_id: str | Filter[str] | Unset = UNSET,
+        receiver_account_id: str | Filter[str] | Unset = UNSET,
         fields: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
@@ -317,12 +317,11 @@ class AsyncTransactions:
     ) -> TransactionList:
         """List transactions, a page at a time.
 
-        A filter matches exactly, or takes an operator in front of its value: "!" not, ">" ">=" "<"
-        "<=" compared, "?*a*" contains, "a|b" either. An offset drifts when transactions are added
-        meanwhile, so order by created_at. The status is an object, so it is filtered by
-        status[value]. invoice_allocations and transfers come only when asked for by fields[]. From
-        the pages "Requests", "Query Language" and "Transactions" of the version 2 documentation and
-        the official clients' tests.
+        A filter matches exactly, or takes a comparison of paidup.payload_v2.filters. An offset
+        drifts when transactions are added meanwhile, so order by created_at. The status is an
+        object, so it is filtered by status[value]. invoice_allocations and transfers come only when
+        asked for by fields[]. From the pages "Requests", "Query Language" and "Transactions" of the
+        version 2 documentation and the official clients' tests.
 
         Repeated after any failure that a repeat may mend.
 
@@ -367,11 +366,11 @@ class AsyncTransactions:
     def list_all(
         self,
         *,
-        type: str | Unset = UNSET,
-        status_value: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        sender_account_id: str | Unset = UNSET,
-        receiver_account_id: str | Unset = UNSET,
+        type: str | Filter[str] | Unset = UNSET,
+        status_value: str | Filter[str] | Unset = UNSET,
+        description: str | Filter[str] | Unset = UNSET,
+        sender_account_id: str | Filter[str] | Unset = UNSET,
+        receiver_account_id: str | Filter[str] | Unset = UNSET,
         fields: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
         order_by: str | Unset = UNSET,
