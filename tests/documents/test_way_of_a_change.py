@@ -113,7 +113,7 @@ def test_a_field_that_a_page_gains_becomes_an_argument(tmp_path: Path) -> None:
     copy = Copy(tmp_path)
 
     # A release whose specs agree with the page that is here.
-    copy.documents("--accept")
+    copy.documents("--accept", "--force")
     copy.git("init", "-q")
     copy.git("add", ".")
     copy.git("commit", "-qm", "a release")

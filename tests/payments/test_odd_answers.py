@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from decimal import Decimal
 from typing import Any
 
+import httpx
 import pytest
 from attrs import evolve
 
@@ -157,3 +159,28 @@ def test_an_invoice_that_cannot_be_read_is_a_typed_error(
         with pytest.raises(ResponseUnreadable):
             record_payment(client, invoice, key="k", ledger=ledger)
     assert sandbox.payments("chargebee", invoice) == []
+
+
+@pytest.mark.parametrize(
+    ("client", "arguments", "read", "entries"),
+    [
+        (paidup.PayloadV2, ("key",), "payment_allocations.list", "values"),
+        (paidup.Payload, ("key",), "transactions.list", "values"),
+        (paidup.Chargebee, ("acme-test", "key"), "invoices.list_payments", "list"),
+        (paidup.ChargebeeV1, ("acme-test", "key"), "invoices.list_transactions", "list"),
+        (paidup.Rapyd, ("access", "secret"), "payments.list", "data"),
+        (paidup.Pabbly, ("key", "secret"), "invoices.list_transactions", "message"),
+    ],
+)
+@pytest.mark.parametrize("odd", [{}, "", None, 0, "none"])
+def test_what_is_no_list_is_not_an_empty_one(
+    client: Any, arguments: Any, read: str, entries: str, odd: Any
+) -> None:
+    """Where our payment is looked for, no answer must pass for one that does not show it."""
+    status = "success" if client is paidup.Pabbly else {"status": "SUCCESS"}
+    body = json.dumps({"status": status, entries: odd}).encode()
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, content=body))
+    with client(*arguments, retries=0, http_client=httpx.Client(transport=transport)) as account:
+        of_invoice = ("i",) if read.startswith("invoices.") else ()
+        with pytest.raises(ResponseUnreadable):
+            account.find(read)(*of_invoice)

@@ -348,3 +348,36 @@ def test_before_and_after_are_what_was_read_before_and_after(
     assert second.invoice_before is None
     assert second.invoice_after is not None
     assert second.invoice_after.status == "paid"
+
+
+def test_a_charge_for_another_invoice_is_not_called_ours() -> None:
+    """Two ledgers of one account may use a key twice, and so the same order number."""
+    from paidup.payments.adapters.payload import ADAPTER
+    from paidup_clients.payload.models import Invoice, TransactionList
+
+    def payments(*allocated: str) -> list[str]:
+        invoice = Invoice.from_dict({"id": "inv_1", "status": "unpaid", "amount_due": Decimal(5)})
+        allocations = [{"id": "a", "invoice_id": one} for one in allocated]
+        charge = {"id": "txn_1", "status": "processed", "order_number": "op1"}
+        page = {"object": "list", "values": [{**charge, "allocations": allocations}]}
+        answers = (invoice, TransactionList.from_dict(page))
+        return [one.id for one in ADAPTER.view("inv_1", answers, deep=True).payments]
+
+    assert payments("inv_2") == []
+    assert payments("inv_2", "inv_1") == payments("inv_1") == payments() == ["txn_1"]
+
+
+def test_a_payment_of_another_invoice_pays_nothing_of_this_one() -> None:
+    from paidup.payments.adapters.rapyd import ADAPTER
+    from paidup_clients.rapyd.models import InvoiceAnswer, PaymentList
+
+    def due(**about: Any) -> Decimal:
+        status = {"status": "SUCCESS"}
+        shown = {"id": "invoice_1", "status": "open", "total": Decimal(5), "currency": "USD"}
+        payment = {"id": "payment_1", "status": "CLO", "amount": Decimal(5), **about}
+        invoice = InvoiceAnswer.from_dict({"status": status, "data": shown})
+        listed = PaymentList.from_dict({"status": status, "data": [payment]})
+        return ADAPTER.view("invoice_1", (invoice, listed), deep=True).due
+
+    assert due(invoice="invoice_2") == 5
+    assert due() == due(invoice=None) == due(invoice="") == due(invoice="invoice_1") == 0

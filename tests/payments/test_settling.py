@@ -277,12 +277,67 @@ def test_only_our_own_payment_settles_what_a_person_was_to_decide() -> None:
     found = prompted(parked, view(ours), profile, Rules(), 5.0)
     assert (found.state, found.payment_id, found.error) == (State.RECORDED, "p2", None)
     by_id = SeenPayment(id="p1")
-    assert prompted(parked, view(by_id), profile, Rules(), 5.0).state is State.RECORDED
+    silent = Profile(marker="never")
+    assert prompted(parked, view(by_id), silent, Rules(), 5.0).state is State.RECORDED
     for other in (
         view(SeenPayment(id="p3")),
+        view(by_id),
         view(SeenPayment(id="p1", counts=False)),
         view(SeenPayment(id="p1", counts=None)),
         view(SeenPayment(id="p2", texts=(MARKER,), counts=None)),
         view(state=InvoiceState.PAID, due=0),
     ):
         assert prompted(parked, other, profile, Rules(), 5.0) is parked
+
+
+ODD_IDS = ["..", ".", "a/../b", "\0", "a\0b", "\ud800", "x" * 900_000, "%2e%2e", " ", "\n", "None"]
+
+
+@pytest.mark.parametrize("odd", ODD_IDS, ids=lambda odd: ascii(odd)[:12])
+@pytest.mark.parametrize(
+    ("name", "about"),
+    [
+        ("Payload", lambda odd: event("payload", id=odd, object="transaction")),
+        ("PayloadV2", lambda odd: event("payload", id=odd, object="transaction")),
+        ("PayloadV2", lambda odd: event("payload", id=odd, object="invoice")),
+        ("Pabbly", lambda odd: event("pabbly", id=odd)),
+        ("Rapyd", lambda odd: event("rapyd", "PAYMENT_COMPLETED", id=odd, invoice=odd)),
+        ("Chargebee", lambda odd: event("chargebee", invoice={"id": odd})),
+    ],
+)
+def test_an_id_that_is_none_names_nothing(
+    sandbox: Sandbox, ledger: Ledger, mode: str, name: str, about: Any, odd: str
+) -> None:
+    """Not every provider signs its webhooks, so anybody can send one with such an id."""
+    assert settle(sandbox, ledger, mode, name, about(odd)) == ()
+    assert all(one.method == "POST" for one in sandbox.requests(about(odd).provider))
+
+
+def test_a_marker_quoted_in_another_payment_is_not_called_ours(
+    sandbox: Sandbox, ledger: Ledger, mode: str
+) -> None:
+    """Who pays again in place of a parked operation may well name the first in the reference."""
+    invoice = sandbox.open_invoice("paypal", amount="300.00")
+    sandbox.fault("paypal", "reset_before_commit")
+    with sandbox.connect(paidup.PayPal) as client:
+        rules = evolve(QUICK, settle=0.05)
+        parked = record_payment(
+            client, invoice, key="k", amount=100, ledger=ledger, rules=rules, wait=5
+        )
+        assert isinstance(parked, Indeterminate)
+        quoting = f"in place of {ledger.load('k').marker}"
+        record_payment(client, invoice, key="l", amount=50, note=quoting, ledger=ledger)
+    about = event("paypal", "INVOICING.INVOICE.PAID", invoice={"id": invoice})
+    (outcome,) = settle(sandbox, ledger, mode, "PayPal", about)
+    assert isinstance(outcome, Indeterminate)
+    assert len(sandbox.payments("paypal", invoice)) == 1
+
+
+def test_a_charge_listed_without_its_state_settles_nothing() -> None:
+    """An invoice of Payload names it at once; only the list, by our marker, tells its state."""
+    bare = view(SeenPayment(id="p1"))
+    for state in (State.AWAITING, State.INDETERMINATE):
+        row = unknown(state=state, payment_id="p1", doubtful=False)
+        assert prompted(row, bare, Profile(marker="always"), Rules(), 5.0) is row
+        found = prompted(row, bare, Profile(marker="never"), Rules(), 5.0)
+        assert found.state is State.RECORDED

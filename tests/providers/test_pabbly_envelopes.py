@@ -101,6 +101,20 @@ def test_a_list_that_is_refused_is_not_empty(open_account: Open, name: str, stat
         assert isinstance(outcome_of(open_account, name, empty, document), ApiError)
 
 
+@pytest.mark.parametrize("name", LISTS)
+def test_what_is_no_list_is_not_an_empty_one(open_account: Open, name: str) -> None:
+    key = "message" if name == "invoices.list_transactions" else "data"
+    for document in (
+        *({"status": word, key: []} for word in ("fail", "unauthorized", "Error", False, 0)),
+        *({"status": "success", key: entries} for entries in ("", {}, None)),
+        {"status": "fail", key: ""},
+        {"status": "success"},
+    ):
+        result = outcome_of(open_account, name, 200, document)
+        assert type(result) is ResponseUnreadable, document
+    assert items_of(name, outcome_of(open_account, name, 200, {"status": "success", key: []})) == []
+
+
 @pytest.mark.parametrize("name", sorted(OTHER_WORDS))
 @pytest.mark.parametrize("status", [200, 400])
 def test_the_list_of_somebody_there_is_not_is_not_empty(

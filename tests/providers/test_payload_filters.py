@@ -20,9 +20,10 @@ from paidup.payload.filters import (
     less_than,
     not_equal,
 )
+from paidup.payload_v2 import filters as v2
 from paidup.sandbox import Sandbox
 from paidup_clients.payload.models import InvoiceStatus
-from tests.providers.support import Account
+from tests.providers.support import Account, operations
 from tests.providers.test_paging import walked
 
 
@@ -132,6 +133,47 @@ def test_a_reference_that_no_filter_can_find_is_told_when_it_is_looked_for(
         )
     with pytest.raises(InvalidRequest, match="any_of"):
         payload.finish(caught.value.reconcile())
+
+
+@pytest.mark.parametrize(
+    "name", [name for name, one in operations("payload_v2").items() if one.paging is not None]
+)
+def test_no_text_is_an_operator_in_v2(sandbox: Sandbox, payload_v2: Account, name: str) -> None:
+    paging = {"fields", "limit", "offset", "order_by"}
+    names = [one.argument for one in operations("payload_v2")[name].fields]
+    for argument in set(names) - paging:
+        for text in ("?*a*", "!a", ">a", "a|b", " <a"):
+            with pytest.raises(InvalidRequest) as caught:
+                payload_v2(name, **{argument: text})
+            assert caught.value.argument == argument
+    assert sandbox.requests("payload_v2") == []
+
+
+def test_a_lost_charge_of_v2_is_not_looked_for_by_another_description(
+    sandbox: Sandbox, payload_v2: Account
+) -> None:
+    invoice = sandbox.open_invoice("payload_v2", amount="29.99")
+    payer = payload_v2("invoices.get", invoice).payer
+    sandbox.fault("payload_v2", "reset_after_commit")
+    with pytest.raises(OutcomeUnknown) as caught:
+        payload_v2(
+            "transactions.create",
+            type="payment",
+            amount=Decimal("29.99"),
+            sender={"account_id": payer.account_id},
+            invoice_allocations=[{"invoice_id": invoice}],
+            description="line 4|5",
+        )
+    # It would be read as "line 4" or "5", and show that there is none.
+    with pytest.raises(InvalidRequest, match="any_of"):
+        payload_v2.finish(caught.value.reconcile())
+
+
+def test_comparisons_in_v2(sandbox: Sandbox, payload_v2: Account) -> None:
+    made = [sandbox.open_invoice("payload_v2", status=one) for one in ("open", "paid", "draft")]
+    listed = payload_v2("invoices.list", status=v2.any_of("paid", "unpaid")).values
+    assert [one.id for one in listed] == made[:2]
+    assert sandbox.requests("payload_v2")[-1].query.startswith("status=paid%7Cunpaid")
 
 
 def test_fields_are_asked_for_by_name(sandbox: Sandbox, payload: Account, ids: list[str]) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from paidup import (
+    ApiError,
     FileContent,
     InvalidRequest,
     InvalidState,
@@ -19,7 +20,8 @@ from paidup import PermissionDenied as Denied
 from paidup.sandbox import Sandbox
 from paidup_clients.paypal.models import InvoiceStatus, NextInvoiceNumber, SavedInvoice
 from tests.providers.calls.paypal import DETAIL, ITEM
-from tests.providers.support import Account, of_kind
+from tests.providers.support import Account, Open, of_kind
+from tests.support.scripted_server import Received, ScriptedServer, Step, answer
 
 #: Every status, and the code with which cancelling is refused in it.
 CANCELLING = {
@@ -222,6 +224,18 @@ def test_a_qr_code_in_an_undeclared_form(sandbox: Sandbox, paypal: Account) -> N
     with pytest.raises(NotFound) as caught:
         paypal("invoices.generate_qr_code", "INV2-NONE")
     assert caught.value.code == "RESOURCE_NOT_FOUND"
+
+
+def test_an_error_in_place_of_a_qr_code_is_no_file(open_account: Open) -> None:
+    def choose(request: Received) -> Step:
+        if request.target.endswith("/token"):
+            return answer(200, {"access_token": "t", "expires_in": 3600})
+        return answer(200, {"name": "INTERNAL_SERVER_ERROR", "message": "Try again."})
+
+    with ScriptedServer(choose) as server:
+        account = open_account("paypal", client_id="c", client_secret="s", base_url=server.url)
+        with pytest.raises(ApiError, match="Try again"):
+            account("invoices.generate_qr_code", "INV2-1")
 
 
 @pytest.mark.parametrize(

@@ -112,10 +112,11 @@ def _term(
 
 
 def _plain(text: str, operator: str, where: str) -> str:
-    if not text.strip():
+    # A server may strip what cannot be seen before an operator.
+    seen = "".join(one for one in text if one.isprintable() and not one.isspace())
+    if not seen:
         _refuse(where, "must not be empty: leave it out to ask for everything")
-    # A server may strip what stands before an operator.
-    if text.lstrip().startswith(_BEGINNINGS) or "|" in text:
+    if seen.startswith(_BEGINNINGS) or "|" in text:
         _refuse(where, f"would be read as an operator of the filter language; {_HINT}")
     if operator == "?*" and "*" in text:
         _refuse(where, "must not hold a star, which stands for any text here")

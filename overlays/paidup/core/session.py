@@ -77,6 +77,7 @@ class _Base:
 
     def _result(self, prepared: Prepared, answer: Answer, parse: _Parse[T]) -> T:
         try:
+            _check_entries(prepared.operation, answer.document)
             result = parse(answer.document)
         except Exception:  # noqa: BLE001  whatever a model stumbles over, the answer is kept
             error = unreadable(prepared, self.settings.provider, answer)
@@ -111,6 +112,13 @@ class _Base:
 
     def _reader(self, reads: dict[str, Callable[[], Any]]) -> Callable[[], Any]:
         raise NotImplementedError
+
+
+def _check_entries(operation: Operation, document: Any) -> None:
+    """Refuse an answer whose entries are no list: a model reads "" and {} as no entries at all."""
+    paging = operation.paging
+    if paging is not None and isinstance(document.get(paging.items.rstrip("_")), str | dict):
+        raise ValueError("the entries are no list")
 
 
 class Session(_Base):

@@ -83,7 +83,9 @@ def _worked(operation: Operation, status: Any) -> bool:
     """Recording a failed payment says "failed" where it worked; without a status the data tell."""
     if status == "failed":
         return operation.name == "invoices.record_failed_payment"
-    return operation.effect == "read" or status is None or status == "success"
+    if operation.effect == "read" and operation.name not in _LISTS:
+        return True
+    return status is None or status == "success"
 
 
 PABBLY = Provider(name="pabbly", title="Pabbly", interpret=_interpret)

@@ -81,7 +81,7 @@ def looked(row: Row, view: View, profile: Profile, rules: Rules, now: float) -> 
     if ours is not None and ours.counts:
         return _recorded(row, "reconciled", ours.id)
     if row.state is State.AWAITING:
-        return _awaited(row, view, ours, rules, now)
+        return _awaited(row, view, ours, profile, rules, now)
     if ours is not None and ours.counts is None:
         return _awaiting(row, rules, now, ours.id, ours.action_url)
     if row.state is State.PLANNED:
@@ -103,7 +103,7 @@ def prompted(row: Row, view: View, profile: Profile, rules: Rules, now: float) -
         return row if found.state in (State.PLANNED, row.state) else found
     ours = view.with_marker(row.marker) if profile.marker != "never" else None
     if ours is None and row.payment_id is not None:
-        ours = next((one for one in view.payments if one.id == row.payment_id), None)
+        ours = _named(row, view, profile)
     if ours is None or not ours.counts:
         return row
     return evolve(_recorded(row, "reconciled", ours.id), updated_at=now)
@@ -184,9 +184,23 @@ def _unrepeatable(
     return None if harmless else "absent"
 
 
-def _awaited(row: Row, view: View, ours: SeenPayment | None, rules: Rules, now: float) -> Row:
-    # By id: our marker may also be on an earlier attempt that was declined.
+def _named(row: Row, view: View, profile: Profile) -> SeenPayment | None:
+    """The payment whose id the provider told us.
+
+    Without the marker that always comes back it is a bare mention, as in the lines of an invoice,
+    which says nothing of its state.
+    """
     seen = next((one for one in view.payments if one.id == row.payment_id), None)
+    if seen is None or profile.marker != "always" or seen.bears(row.marker):
+        return seen
+    return evolve(seen, counts=None)
+
+
+def _awaited(
+    row: Row, view: View, ours: SeenPayment | None, profile: Profile, rules: Rules, now: float
+) -> Row:
+    # By id: our marker may also be on an earlier attempt that was declined.
+    seen = _named(row, view, profile)
     if row.payment_id is None:
         seen = ours
     if seen is not None and seen.counts:

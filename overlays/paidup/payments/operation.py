@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from enum import StrEnum
-from typing import Literal
+from typing import Final, Literal
 
 from attrs import field, frozen
 
@@ -27,6 +28,8 @@ __all__ = [
     "View",
 ]
 
+#: A marker of any operation.
+_MARKER: Final = re.compile(r"\bop[a-z2-7]{12}\b")
 Kind = Literal["record", "collect"]
 #: How we know: the answer itself, a replayed answer, a read that shows our marker, or a conclusion.
 Evidence = Literal["response", "replayed", "reconciled", "inferred"]
@@ -91,6 +94,11 @@ class SeenPayment:
     status: str | None = None
     action_url: str | None = field(default=None, repr=False)
 
+    def bears(self, marker: str) -> bool:
+        """Whether this is its marker: the last one; any before was quoted, as by who paid again."""
+        parts = [text.rpartition(marker) for text in self.texts]
+        return any(found and not _MARKER.search(behind) for _, found, behind in parts)
+
 
 @frozen(kw_only=True)
 class View:
@@ -148,7 +156,7 @@ class View:
 
     def with_marker(self, marker: str) -> SeenPayment | None:
         """Our own payment, where its reference or note comes back in reads."""
-        ours = [one for one in self.payments if any(marker in text for text in one.texts)]
+        ours = [one for one in self.payments if one.bears(marker)]
         # One that counts before one that may yet, and that before one that failed.
         ours.sort(key=lambda one: (True, None, False).index(one.counts))
         return ours[0] if ours else None

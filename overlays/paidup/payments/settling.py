@@ -82,7 +82,11 @@ def settle_event(
             rows = found.rows(kept)
             if not rows and subject.transaction_id is not None:
                 read = transaction_read(provider, subject.transaction_id)
-                answer = client.find(read.name)(**read.arguments)
+                try:
+                    answer = client.find(read.name)(**read.arguments)
+                except InvalidRequest:
+                    # No request can carry such an id, so it names nothing.
+                    return ()
                 rows = found.rows(kept, invoices_of(provider, answer))
             return tuple(
                 outcome_of(work, run(work, prompt(row, work.desk())))
@@ -98,7 +102,10 @@ def settle_event(
             rows = await asyncio.to_thread(found.rows, kept)
             if not rows and subject.transaction_id is not None:
                 read = transaction_read(provider, subject.transaction_id)
-                answer = await client.find(read.name)(**read.arguments)
+                try:
+                    answer = await client.find(read.name)(**read.arguments)
+                except InvalidRequest:
+                    return ()
                 invoices = invoices_of(provider, answer)
                 rows = await asyncio.to_thread(found.rows, kept, invoices)
             return tuple(

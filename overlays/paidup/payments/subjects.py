@@ -99,5 +99,6 @@ def _object(value: object) -> Mapping[str, Any]:
 
 
 def _id(data: Mapping[str, Any], name: str) -> str | None:
+    # Text that every ledger can look for: no control, no lone surrogate.
     value = data.get(name)
-    return value if isinstance(value, str) and value else None
+    return value if isinstance(value, str) and value and value.isprintable() else None

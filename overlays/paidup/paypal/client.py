@@ -57,7 +57,8 @@ def _read_token(reply: Reply) -> tuple[str, float] | None:
 
 
 def _interpret(operation: Operation, reply: Reply, document: Any) -> Failure | Any:
-    if reply.ok or not isinstance(document, dict):
+    # No file of PayPal's is a JSON object.
+    if (reply.ok and operation.answers != "file") or not isinstance(document, dict):
         return document
     if "error" in document and "name" not in document:
         # The dialect of the token endpoint, and of refused tokens.

@@ -76,7 +76,10 @@ class PayloadAdapter:
             and given(one.amount) != 0
         }
         for one in answers[1].values if len(answers) > 1 else ():
-            found[one.id] = _payment(one)
+            invoices = [given(each.invoice_id) for each in given(one.allocations) or ()]
+            # Another ledger of this account may use the same key. A declined one may show none.
+            if not invoices or invoice_id in invoices or None in invoices:
+                found[one.id] = _payment(one)
         due = stated_due(state, given(invoice.amount_due), "payload")
         return View(
             invoice_id=invoice_id,

@@ -64,7 +64,8 @@ class RapydAdapter:
         invoice = answers[0].data
         state = _STATES.get(str(invoice.status), InvoiceState.UNKNOWN)
         total = given(invoice.total)
-        found = {one.id: one for one in (answers[1].data if deep else ())}
+        listed = answers[1].data if deep else ()
+        found = {one.id: one for one in listed if given(one.invoice) in (None, invoice_id)}
         own = given(invoice.payment)
         if own is not None:
             found.setdefault(own.id, own)
