@@ -76,8 +76,8 @@ crash: $(READY) ## Kill real workers at random moments; nothing is paid twice or
 fuzz: $(READY) ## Spoil answers by the hundred thousand; none is taken for a payment.
 	$(BIN)/python scripts/fuzz/run.py $(ARGS)
 
-documents: $(READY) ## Compare saved provider pages with the specs: DOCS=folder, ACCEPT=1 to keep.
-	@if [ -d "$(DOCS)" ]; then $(BIN)/python scripts/check_documents.py $(DOCS) $(if $(ACCEPT),--accept); \
+documents: $(READY) ## Compare saved provider pages with the specs: DOCS=folder, ACCEPT=1 to keep (FORCE=1).
+	@if [ -d "$(DOCS)" ]; then $(BIN)/python scripts/check_documents.py $(DOCS) $(if $(ACCEPT),--accept) $(if $(FORCE),--force); \
 	else echo "no folder $(DOCS) with saved pages: make documents DOCS=folder"; exit 2; fi
 
 documents-fetch: $(READY) ## Download the pages by their addresses into TO=folder, outside the project.

@@ -74,7 +74,7 @@ def _accept(checker: Checker, found: list[Checked], *, force: bool) -> None:
             old = accepted(checker.root, one.document) or {}
             gone = len(old.keys() - one.statements.keys())
             if 2 * gone > len(old) and not force:
-                print(f"not accepted: {one.document} has lost {gone} of {len(old)} facts (--force)")
+                print(f"not accepted: {one.document} has lost {gone} of {len(old)} facts (FORCE=1)")
                 continue
             write_accepted(checker.root, one.document, one.statements)
             checker.sources.write_fingerprints(

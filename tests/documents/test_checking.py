@@ -247,7 +247,7 @@ def both(project: Project, capsys: pytest.CaptureFixture[str]) -> Project:
     project.edit_spec("sources.yaml", "[pabbly.invoices_record_payment]", f"[{described}]")
     with (project.pages / PABBLY).open("a", encoding="utf-8") as page:
         page.write(SECOND)
-    assert project.check("--accept") == 0
+    assert project.check("--accept", "--force") == 0
     capsys.readouterr()
     return project
 
