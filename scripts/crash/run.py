@@ -23,7 +23,7 @@ from crash.private_postgres import NotInstalledError, private_server
 from crash.sandbox_process import sandbox_process
 from crash.worker import CLASSES
 from paidup.core.wire import new_client
-from paidup.payments.engine import adapter_of
+from paidup.payments.engine import adapter_named
 
 CASES = (
     ("pabbly", "record"),
@@ -75,7 +75,7 @@ def _warm_up() -> None:
 
     for name, class_name in CLASSES.items():
         kind = getattr(paidup, class_name)
-        adapter_of(kind)
+        adapter_named(kind.provider.name)
         import_module(f"paidup_clients.{name}.models")
         import_module(f"paidup_clients.{name}.operations")
         import_module(f"paidup_clients.{name}.resources")

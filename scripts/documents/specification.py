@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from attrs import field, frozen
@@ -217,7 +218,21 @@ class SpecOperation:
 
 def operations_of(path: Path) -> dict[str, SpecOperation]:
     """The operations of a spec by their names: "pabbly.invoices_record_payment"."""
-    spec = Spec(path)
+    return _operations(_File(path.name, path.read_bytes(), path))
+
+
+@frozen
+class _File:
+    """A spec by its name and content, wherever it lies; one that was edited is read again."""
+
+    name: str
+    content: bytes
+    path: Path = field(eq=False)
+
+
+@lru_cache(maxsize=32)
+def _operations(file: _File) -> dict[str, SpecOperation]:
+    spec = Spec(file.path)
     found = [SpecOperation(spec, *one) for one in spec.operations()]
     return {one.name: one for one in found}
 

@@ -15,12 +15,11 @@ ROOT = Path(__file__).parents[2]
 class Project:
     """A copy of specs/ with its documents, both to be changed."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, specs: Path) -> None:
         self.root = folder / "project"
         self.pages = folder / "pages"
-        shutil.copytree(ROOT / "specs", self.root / "specs")
+        shutil.copytree(specs, self.root / "specs")
         shutil.copytree(PAGES, self.pages)
-        assert self.check("--accept", "--force") == 0
 
     def check(self, *options: str) -> int:
         return check_documents.main([str(self.pages), "--root", str(self.root), *options])
@@ -39,8 +38,16 @@ class Project:
         path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
+@pytest.fixture(scope="session")
+def accepted_specs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The specs, with the facts of the pages here."""
+    made = Project(tmp_path_factory.mktemp("accepted"), ROOT / "specs")
+    assert made.check("--accept", "--force") == 0
+    return made.root / "specs"
+
+
 @pytest.fixture
-def project(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Project:
-    made = Project(tmp_path)
+def project(tmp_path: Path, accepted_specs: Path, capsys: pytest.CaptureFixture[str]) -> Project:
+    made = Project(tmp_path, accepted_specs)
     capsys.readouterr()
     return made

@@ -36,7 +36,7 @@ from paidup.payments.operation import Answer, Doubtful, NotSent, Row, State, Vie
 from paidup.payments.outcomes import Lossy
 from paidup.payments.sound import sound_after, sound_answer, sound_view
 
-__all__ = ["Work", "adapter_of", "look", "look_async", "run", "run_async"]
+__all__ = ["Work", "adapter_named", "adapter_of", "look", "look_async", "run", "run_async"]
 
 Steps = Generator[Command, Any, Row]
 #: Refused before execution for a reason that has nothing to do with this payment.
@@ -48,8 +48,12 @@ def adapter_of(client: BaseClient[Any]) -> Adapter:
     if not isinstance(client, BaseClient):
         kind = type(client).__name__
         raise InvalidRequest(f"client must be a client of paidup, not {kind}", argument="client")
-    name = client.provider.name
-    found: Adapter = import_module(f"paidup.payments.adapters.{name}").ADAPTER
+    return adapter_named(client.provider.name)
+
+
+def adapter_named(provider: str) -> Adapter:
+    """The adapter of a provider."""
+    found: Adapter = import_module(f"paidup.payments.adapters.{provider}").ADAPTER
     return found
 
 
