@@ -103,10 +103,8 @@ def _print(found: list[Checked]) -> None:
         print(f"\n{provider}")
         for one in (each for each in found if each.provider == provider):
             print(f"  {one.document} -> {one.operation}: {_STATES[one.state]}")
-            for finding in one.drift:
-                _print_finding("drift", finding)
-            for finding in one.news:
-                _print_finding("accept", finding)
+            _print_table([*(("drift", each) for each in one.drift),
+                          *(("accept", each) for each in one.news)])  # fmt: skip
             for finding, reason in one.declared:
                 print(f"    declared  {finding.key}: {reason}")
             for pattern in one.stale:
@@ -127,10 +125,27 @@ def _print(found: list[Checked]) -> None:
         )
 
 
-def _print_finding(word: str, finding: Finding) -> None:
-    print(f"    {word:<9} {finding.key}")
-    print(f"              document: {finding.document_says}; spec: {finding.spec_says}")
-    print(f"              edit {finding.edit}")
+_WIDEST = 46
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _WIDEST else f"{text[: _WIDEST - 3]}..."
+
+
+def _print_table(findings: list[tuple[str, Finding]]) -> None:
+    """A line for each finding: what to do about it, what both sides say, and where to edit."""
+    if not findings:
+        return
+    rows = [("", "finding", "the document says", "the spec says", "edit")]
+    rows += [
+        (f"{word:<6}", one.key, one.document_says, one.spec_says, one.edit)
+        for word, one in findings
+    ]
+    # A name or a pointer that is cut leads nowhere; what is said may be long.
+    cut = [(word, name, *map(_short, says), edit) for word, name, *says, edit in rows]
+    widths = [max(map(len, column)) for column in zip(*cut, strict=True)]
+    for row in cut:
+        print("    " + "  ".join(map(str.ljust, row, widths)).rstrip())
 
 
 if __name__ == "__main__":

@@ -198,8 +198,8 @@ def test_a_page_about_nothing_that_is_known_is_told(
     (project.pages / PABBLY).write_text("# Please sign in\n", encoding="utf-8")
     assert project.check("--accept") == 1
     told = capsys.readouterr().out
-    assert "drift     unread operation" in told
-    assert "edit specs/sources.yaml#/documents/pabbly-record-payment" in told
+    assert "drift   unread operation" in told
+    assert "specs/sources.yaml#/documents/pabbly-record-payment" in told
 
 
 def test_pages_that_are_not_there_are_told(

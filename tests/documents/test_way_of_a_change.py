@@ -123,7 +123,7 @@ def test_a_field_that_a_page_gains_becomes_an_argument(tmp_path: Path) -> None:
     # The provider's page gains an optional field: `make documents` names it, and where to edit.
     copy.edit(copy.pages / PAGE, LAST_ROW, "\n", f"{NEW_ROW}\n")
     told = copy.documents("--json", str(tmp_path / "found.json"), status=1)
-    assert "drift     missing_in_spec body settled_on" in told
+    assert "drift   missing_in_spec body settled_on" in told
     assert "1 differences to mend, 0 facts to accept" in told
     (checked,) = json.loads((tmp_path / "found.json").read_text(encoding="utf-8"))
     (finding,) = checked["drift"]
