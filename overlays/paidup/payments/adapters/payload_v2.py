@@ -87,7 +87,9 @@ class PayloadV2Adapter:
         if not deep:
             return (shallow,)
         applied = Read(
-            name="payment_allocations.list", arguments={"invoice_id": invoice_id, "limit": 100}
+            name="payment_allocations.list",
+            # The page on external payments asks for the attributes by name.
+            arguments={"invoice_id": invoice_id, "fields": ["*", "attrs"], "limit": 100},
         )
         if not marker:
             return (shallow, applied)
