@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from generation.paging import walking_name
 
 from paidup import InvalidRequest
 from paidup.core.operation import Field
@@ -40,7 +41,7 @@ def test_every_list_refuses_them_and_so_does_its_walk(
     path = path_of(operations(provider)[name].path)
     good = ARGUMENTS.get(f"{provider}.{name}", {})
     resource, _, method = name.partition(".")
-    walk = getattr(getattr(account.client, resource), _walking(method))
+    walk = getattr(getattr(account.client, resource), walking_name(method))
     fields = numbers(provider, name)
     assert any(one.argument in ("limit", "page_size") for one in fields), name
     for field in fields:
@@ -67,13 +68,8 @@ def test_every_walk_refuses_an_impossible_number_of_pages(
     path = path_of(operations(provider)[name].path)
     good = ARGUMENTS.get(f"{provider}.{name}", {})
     resource, _, method = name.partition(".")
-    walk = getattr(getattr(account.client, resource), _walking(method))
+    walk = getattr(getattr(account.client, resource), walking_name(method))
     for value in (0, -1, 1.0, "5", True):
         with pytest.raises(InvalidRequest) as caught:
             walk(*path, **good, max_pages=value)
         assert caught.value.argument == "max_pages"
-
-
-def _walking(method: str) -> str:
-    verb, _, rest = method.partition("_")
-    return f"{verb}_all_{rest}" if rest else f"{verb}_all"

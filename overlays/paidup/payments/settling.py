@@ -9,6 +9,7 @@ from typing import Any, overload
 from paidup.core.client import AsyncClient, BaseClient, Client
 from paidup.core.errors import InvalidRequest
 from paidup.payments.adapters.base import Intent
+from paidup.payments.api import DEFAULT_RULES
 from paidup.payments.conductor import prompt
 from paidup.payments.engine import Work, adapter_of, run, run_async
 from paidup.payments.ledger import Ledger
@@ -21,7 +22,6 @@ from paidup.webhooks.event import Event
 
 __all__ = ["settle_event"]
 
-_RULES = Rules()
 Outcomes = tuple[Outcome, ...]
 
 
@@ -32,7 +32,7 @@ def settle_event(
     *,
     ledger: Ledger | None = None,
     account: str | None = None,
-    rules: Rules = _RULES,
+    rules: Rules = DEFAULT_RULES,
 ) -> Outcomes: ...
 @overload
 def settle_event(
@@ -41,7 +41,7 @@ def settle_event(
     *,
     ledger: Ledger | None = None,
     account: str | None = None,
-    rules: Rules = _RULES,
+    rules: Rules = DEFAULT_RULES,
 ) -> Coroutine[Any, Any, Outcomes]: ...
 def settle_event(
     client: Client | AsyncClient,
@@ -49,7 +49,7 @@ def settle_event(
     *,
     ledger: Ledger | None = None,
     account: str | None = None,
-    rules: Rules = _RULES,
+    rules: Rules = DEFAULT_RULES,
 ) -> Outcomes | Coroutine[Any, Any, Outcomes]:
     """Look at once at the payments a webhook may settle. To be awaited for an async client.
 
